@@ -1,0 +1,82 @@
+# The campaign’s words: home, doors, help, kiosk, who speaks here.
+
+home = Pause here.
+    .lead = A few minutes for you.
+    .promise = No name, no account. “Leave” opens another page, right away.
+
+door-living = What is happening to me
+    .hint = A relationship, a gift, a fear
+
+door-online = What I am asked for online
+    .hint = Pictures, a secret
+
+door-worried = I am worried about someone
+    .hint = A friend, a brother, a sister
+
+door-parent = I am a parent
+    .hint = Understand, talk, find support
+
+door-professional = I work with young people
+    .hint = Notice, talk, protect
+
+help = Talk to someone
+    .lead = You do not need to know what to say.
+
+danger = In danger now?
+    .text = Call 17. If you cannot speak, text 114.
+
+attract = A few minutes for you
+    .lead = Touch the screen.
+
+about = Who speaks here
+
+about-who = Who speaks, who pays
+    .text =
+        Escale is a campaign of the Département de la Moselle, which pays for it. This is a draft. Professionals and young people still have to read it.
+
+        Escale wants to protect people under 18 from sexual exploitation. That means asking for intimate acts or pictures in return for something. It is not the fault of the person it happens to.
+
+        On 19 December 2023, three institutions sign an agreement to act together:
+
+        - Département de la Moselle
+        - Direction interrégionale de la Protection Judiciaire de la Jeunesse (youth justice)
+        - Cour d’appel de Metz (court of appeal)
+
+        Their words: Prevent – Notice – Support. For 2025, they want campaigns in all places where teenagers go. Escale wants to answer this.
+
+about-how = How it works, without following you
+    .text =
+        Here: no account, no cookie, no counter. The page sends neither what you read nor what you answer.
+
+        Every visit loads the same files, whatever is read. Changing the language loads another page. Calling, writing or opening a site connects you to the outside.
+
+        Your answers stay in the page’s memory. They are erased when you leave, or when you ask. They are also erased after five minutes without a touch. On a kiosk, it is shorter.
+
+about-device = What stays on the device
+    .text =
+        Escale cannot erase everything. Here is what can stay.
+
+        - The browser keeps one neutral address and the page’s files.
+        - The wifi or phone company sees the site’s name, not what you read.
+        - Another site opened from here leaves its name too.
+        - A call stays in the list of calls, a message in its thread.
+        - Spyware or a shared account can see everything.
+        - The back button can leave the site.
+        - Without script, the history keeps codes, and nothing is erased with time.
+        - A browser’s translator sees what it translates.
+
+        Does someone look at your phone? You can borrow another one, or open a private window. It does not stop spyware.
+
+about-check = Numbers and hours
+    .text =
+        Most numbers and hours come from public sources. The newest are from November 2025, others are older.
+
+        The campaign team still has to check everything. “To be asked” means that we do not know.
+
+        A mistake? Correction address: to be supplied by the campaign team.
+
+about-licence = Licence and accessibility
+    .text =
+        The code is under the EUPL-1.2 licence. The texts are under CC BY-SA 4.0. You can reuse them under these licences.
+
+        For accessibility, here is what we worked for: plain words, short sentences. The pages can be read without script, and used with a keyboard. This is not a claim of conformity.

@@ -1,0 +1,37 @@
+# h6 · for the young person
+not-my-fault = Is it my fault?
+    .hint = The question that is hard to ask
+
+not-my-fault-recognise =
+    Maybe you ask yourself if it is your fault. The answer is no.
+
+    Maybe you think: I said yes. I got something. I said nothing. I went on.
+
+    Maybe someone keeps telling you it is because of you. That does not make it true.
+
+    These thoughts are heavy. They don’t say who is responsible.
+
+not-my-fault-breathe = It is not your fault.
+    .text =
+        Five reasons, in five sentences.
+
+        - The adult who asks, pays or profits is responsible.
+        - The law protects everyone under 18, even after a yes.
+        - Staying silent or freezing is not saying yes.
+        - Having received something changes nothing.
+        - You did what you could.
+
+        You may not believe it yet. Shame speaks loudly, and it is wrong.
+
+not-my-fault-more = If it is too heavy
+    .text =
+        You don’t have to carry this without help.
+
+        If you think of hurting yourself or of dying, call 3114. Someone answers day and night. If it is urgent, call 15.
+
+not-my-fault-step-1 = Choose one of the five sentences.
+    .more = The one that seems least hard to believe.
+not-my-fault-step-2 = Say it out loud, or in your head.
+    .more = As you would say it to someone you love.
+not-my-fault-step-3 = Ask one person the question.
+    .more = “Is it my fault?” An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. In great danger, the 119 helpline will look for ways to protect you. It will do its best to tell you first.

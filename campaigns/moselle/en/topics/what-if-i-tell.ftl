@@ -1,0 +1,37 @@
+# x8 · for the young person
+what-if-i-tell = What happens if I talk about it?
+    .hint = Your name, who will know, what you decide
+
+what-if-i-tell-recognise =
+    Maybe you would like to talk about it, and you fear what comes next.
+
+    Fear that everything falls apart. Fear that nobody believes you. Fear that your family finds out. Fear that someone gets angry.
+
+    We cannot promise that it will be easy. We can tell you first what we know. When we don’t know, we give you a question to ask.
+
+what-if-i-tell-breathe = You choose where to start.
+    .text =
+        You can say a little, and stop. You can talk without making a complaint to the police.
+
+        The law does not punish you for this. It is on your side.
+
+        An adult who helps cannot always keep everything to themselves. If you are in danger, they must try to protect you. Then they may speak to other adults.
+
+        You can ask: “Before I talk: what do you have to pass on?”
+
+what-if-i-tell-more = Five paths
+    .text =
+        On each path, you decide what you say, and when you stop.
+
+        - Someone your age: they know you. They may worry, and tell someone. Ask who.
+        - The school nurse: your name may be known. If you are in danger, they must act. Ask who will know, and if your parents will.
+        - The 119 helpline: you don’t have to give your name. If you are in danger, 119 informs the services that protect children. In an emergency, the police or an ambulance.
+        - The police chat: they ask your postcode. In great danger, they may try to find out who you are. Ask who else will know.
+        - Street youth workers: ask first who will know your name, and what they pass on.
+
+what-if-i-tell-step-1 = Prepare your first sentence.
+    .more = “I don’t want to give my name. I would like to ask a question.” You can also show your screen.
+what-if-i-tell-step-2 = First ask what they will pass on.
+    .more = “Before I talk: what do you have to pass on?” “Will you tell me first?”
+what-if-i-tell-step-3 = Choose one person.
+    .more = If they don’t listen, it is not your fault. You can try someone else. In danger now: call 17 or 112, or text 114.

@@ -1,0 +1,82 @@
+# Les mots de la campagne : accueil, portes, aide, borne, qui parle ici.
+
+home = Fais escale.
+    .lead = Quelques minutes pour toi.
+    .promise = Sans nom, sans compte. « Quitter » ouvre une autre page, tout de suite.
+
+door-living = Ce que je vis
+    .hint = Une relation, un cadeau, une peur
+
+door-online = Ce qu’on me demande en ligne
+    .hint = Des images, un secret
+
+door-worried = Je m’inquiète pour quelqu’un
+    .hint = Une amie, un ami, un frère, une sœur
+
+door-parent = Je suis parent
+    .hint = Comprendre, parler, trouver un appui
+
+door-professional = Je travaille avec des jeunes
+    .hint = Repérer, parler, protéger
+
+help = Parler à quelqu’un
+    .lead = Tu n’as pas besoin de savoir quoi dire.
+
+danger = En danger maintenant ?
+    .text = Appelle le 17. Si tu ne peux pas parler, écris au 114.
+
+attract = Quelques minutes pour toi
+    .lead = Touche l’écran.
+
+about = Qui parle ici
+
+about-who = Qui parle, qui paie
+    .text =
+        Escale est une campagne du Département de la Moselle, qui la paie. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
+
+        Escale veut protéger les moins de 18 ans de l’exploitation sexuelle. Exploiter, c’est demander des gestes ou des images intimes contre quelque chose. Ce n’est pas la faute de la personne qui le vit.
+
+        Le 19 décembre 2023, trois institutions signent une convention pour agir ensemble :
+
+        - le Département de la Moselle
+        - la Direction interrégionale de la Protection Judiciaire de la Jeunesse
+        - la Cour d’appel de Metz
+
+        Leurs mots : Prévenir – Repérer – Accompagner. Pour 2025, elles veulent des campagnes dans tous les lieux où vont les adolescents. Escale veut y répondre.
+
+about-how = Comment ça marche, sans te suivre
+    .text =
+        Ici, pas de compte, pas de cookie, pas de compteur. La page n’envoie ni ce que tu lis, ni ce que tu réponds.
+
+        Chaque visite charge les mêmes fichiers, quelle que soit la lecture. Changer de langue charge une autre page. Appeler, écrire ou ouvrir un site te met en lien avec l’extérieur.
+
+        Tes réponses restent dans la mémoire de la page. Elles s’effacent quand tu quittes, ou quand tu le demandes. Elles s’effacent aussi après cinq minutes sans toucher l’écran. Sur une borne, c’est plus court.
+
+about-device = Ce qui reste sur l’appareil
+    .text =
+        Escale ne peut pas tout effacer. Voici ce qui peut rester.
+
+        - Le navigateur garde une adresse neutre et les fichiers de la page.
+        - Le wifi ou l’opérateur voit le nom du site, pas ce que tu lis.
+        - Un autre site ouvert laisse son nom.
+        - Un appel reste dans la liste des appels, un message dans sa conversation.
+        - Un logiciel espion ou un compte partagé peut tout voir.
+        - Le bouton retour peut quitter le site.
+        - Sans script, l’historique garde des codes, et rien ne s’efface avec le temps.
+        - Un traducteur du navigateur voit ce qu’il traduit.
+
+        Quelqu’un regarde ton téléphone ? Tu peux en emprunter un autre, ou ouvrir une fenêtre privée. Elle n’arrête pas un logiciel espion.
+
+about-check = Les numéros et les heures
+    .text =
+        La plupart des numéros et des heures viennent de sources publiques. Les plus récentes datent de novembre 2025, d’autres sont plus anciennes.
+
+        L’équipe de la campagne doit encore tout vérifier. « À demander » veut dire que nous ne savons pas.
+
+        Une erreur ? Adresse de correction : à fournir par l’équipe de la campagne.
+
+about-licence = Licence et accessibilité
+    .text =
+        Le code est sous licence EUPL-1.2. Les textes sont sous licence CC BY-SA 4.0. Tu peux les reprendre selon ces licences.
+
+        Pour l’accessibilité, voici ce que nous avons cherché : des mots simples, des phrases courtes. Les pages se lisent sans script, et s’utilisent au clavier. Ce n’est pas une déclaration de conformité.

@@ -1,0 +1,35 @@
+//! Which contacts fit a need.
+
+use crate::pack::{Contact, Need};
+
+/// Contacts sorted for a reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit<'a> {
+    /// For danger now; always in sight, in a place of their own.
+    pub emergency: Vec<&'a Contact>,
+    /// Fit one of the needs, the first need's contacts first.
+    pub best: Vec<&'a Contact>,
+    /// The others.
+    pub others: Vec<&'a Contact>,
+}
+
+/// Sorts `contacts` by `needs`, the most pressing need first; among equals the pack's order
+/// holds. Without needs, everyone is among the others. Whoever is in danger and does not call an
+/// emergency number is well served by somebody who listens.
+#[must_use]
+pub fn fit<'a>(contacts: &'a [Contact], needs: &[Need]) -> Fit<'a> {
+    let listens =
+        |contact: &Contact| needs.contains(&Need::Danger) && contact.needs.contains(&Need::Talk);
+    let place = |contact: &Contact| {
+        let fits = needs.iter().position(|n| contact.needs.contains(n));
+        fits.or_else(|| listens(contact).then_some(needs.len()))
+    };
+    let (emergency, rest): (Vec<_>, Vec<_>) = contacts.iter().partition(|c| c.is_emergency());
+    let (mut best, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|c| place(c).is_some());
+    best.sort_by_key(|c| place(c));
+    Fit {
+        emergency,
+        best,
+        others,
+    }
+}

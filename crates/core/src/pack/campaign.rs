@@ -1,0 +1,107 @@
+//! The campaign itself: `campaign.toml`.
+
+use serde::{Deserialize, Serialize};
+
+/// Who runs the campaign, where, in which languages, with which doors and timings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Campaign {
+    /// Short name, as in the folder.
+    pub id: String,
+    /// Who speaks.
+    pub owner: String,
+    /// Draft or published.
+    pub status: Status,
+    /// Languages by their BCP 47 tag. The first is the source and the last fallback.
+    pub languages: Vec<String>,
+    /// IANA time zone of the opening hours, for example `Europe/Paris`.
+    pub zone: String,
+    /// Code of the territory's public holidays, for example `FR-57`.
+    pub holidays: String,
+    /// Doors of the home screen, in their order.
+    pub doors: Vec<String>,
+    /// Order of the topics, by slug; those not named follow by name.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// What a passer-by may see.
+    pub discretion: Discretion,
+    /// Timings of a screen in a public place.
+    #[serde(default)]
+    pub kiosk: Kiosk,
+}
+
+impl Campaign {
+    /// The language all others are translated from.
+    #[must_use]
+    pub fn source_language(&self) -> &str {
+        self.languages.first().map_or("fr", String::as_str)
+    }
+}
+
+/// How far the campaign has been verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Still read and verified by the campaign team.
+    Draft,
+    /// In front of young people.
+    Published,
+}
+
+/// What stays on the device and in view.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discretion {
+    /// The tab's title, the same on every screen, neutral.
+    pub title: String,
+    /// Where exit leads: a neutral public site.
+    pub exit: super::WebAddress,
+}
+
+/// When a kiosk forgets.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kiosk {
+    /// Time without a touch before the warning.
+    pub idle: Seconds,
+    /// Time from the warning to the reset.
+    pub warning: Seconds,
+}
+
+impl Default for Kiosk {
+    fn default() -> Self {
+        Self {
+            idle: Seconds(45),
+            warning: Seconds(20),
+        }
+    }
+}
+
+/// A duration in whole seconds, written `45s` or `5m`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Seconds(pub u32);
+
+impl TryFrom<String> for Seconds {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let parse = |unit: char, factor: u32| {
+            let number = text.strip_suffix(unit)?.parse::<u32>().ok()?;
+            number.checked_mul(factor)
+        };
+        parse('s', 1)
+            .or_else(|| parse('m', 60))
+            .map(Self)
+            .ok_or_else(|| {
+                format!(
+                    "`{text}` is not a duration: write seconds or minutes, for example 45s or 5m"
+                )
+            })
+    }
+}
+
+impl From<Seconds> for String {
+    fn from(seconds: Seconds) -> Self {
+        format!("{}s", seconds.0)
+    }
+}

@@ -1,0 +1,86 @@
+//! A whole site, built aside and put in place only when it is complete.
+
+use crate::read::Source;
+use crate::{compile, render};
+use anyhow::Context as _;
+use jiff::civil::Date;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use walkdir::WalkDir;
+
+/// Builds the site of `source` with the app in `app` (Trunk's output) into `out`, replacing what
+/// is there. On an error `out` stays as it was.
+///
+/// # Errors
+/// If the app is not built, or nothing can be written.
+pub fn build(source: &Source, today: Date, app: &Path, out: &Path) -> anyhow::Result<()> {
+    let compiled = compile::compile(source, today)?;
+    let parent = out
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+    let aside = tempfile::Builder::new()
+        .prefix(".escale-")
+        .tempdir_in(parent)?;
+    let site = aside.path().join("site");
+    copy_app(app, &site)?;
+    render::documents(source, &compiled, &site, true)?;
+    fs::remove_file(site.join("shell.html"))?;
+    compress(&site)?;
+    let old = aside.path().join("old");
+    if out.exists() {
+        fs::rename(out, &old).with_context(|| format!("{} cannot be replaced", out.display()))?;
+    }
+    fs::rename(&site, out).with_context(|| format!("{} cannot be written", out.display()))
+}
+
+/// The built app without what belongs to a pack: documents and compiled packs.
+fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(site)?;
+    for entry in WalkDir::new(app) {
+        let entry = entry.with_context(|| {
+            format!(
+                "{} cannot be read: run `trunk build --release` first",
+                app.display()
+            )
+        })?;
+        let path = entry.path().strip_prefix(app)?;
+        let name = entry.file_name().to_string_lossy();
+        let of_a_pack = name == "index.html" || name.starts_with("campaign.");
+        if entry.file_type().is_file() && !of_a_pack {
+            let to = site.join(path);
+            to.parent().map(fs::create_dir_all).transpose()?;
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes `.br` and `.gz` beside each file, at the highest level: done once, sent often.
+fn compress(site: &Path) -> anyhow::Result<()> {
+    let files: Vec<_> = WalkDir::new(site)
+        .into_iter()
+        .flatten()
+        .filter(|e| e.file_type().is_file())
+        .collect();
+    for entry in files {
+        let bytes = fs::read(entry.path())?;
+        let beside = |ending: &str| {
+            let mut name = entry.path().as_os_str().to_owned();
+            name.push(ending);
+            fs::File::create(name)
+        };
+        let options = brotli::enc::BrotliEncoderParams {
+            quality: 11,
+            lgwin: 22,
+            ..Default::default()
+        };
+        brotli::BrotliCompress(&mut bytes.as_slice(), &mut beside(".br")?, &options)?;
+        let mut gzip = flate2::write::GzEncoder::new(beside(".gz")?, flate2::Compression::best());
+        gzip.write_all(&bytes)?;
+        gzip.finish()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,155 @@
+//! From a source to what the documents and the app are given.
+
+use crate::read::Source;
+use anyhow::Context as _;
+use escale_core::l10n::Words;
+use escale_core::pack::{Calendar, Pack};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+
+/// How long the calendar reaches, in years.
+const HORIZON: i32 = 3;
+
+/// A pack ready to be written out.
+pub struct Compiled {
+    /// The pack with its calendar.
+    pub pack: Pack,
+    /// Its compiled form.
+    pub bytes: Vec<u8>,
+    /// File name of the compiled form, with its hash.
+    pub file: String,
+}
+
+/// Compiles a pack as of `today`.
+///
+/// # Errors
+/// If the zone is unknown, or the pack cannot be encoded.
+pub fn compile(source: &Source, today: Date) -> anyhow::Result<Compiled> {
+    let mut pack = source.pack.clone();
+    pack.calendar = calendar(&pack.campaign.zone, today)?;
+    let bytes = pack.to_bytes().context("the pack cannot be encoded")?;
+    let file = format!("campaign.{}.bin", short_hash(&bytes));
+    Ok(Compiled { pack, bytes, file })
+}
+
+/// The words of `language` with its fallback, as messages; empty where nothing is said.
+#[must_use]
+pub fn words(source: &Source, language: &str) -> Arc<Words> {
+    let chain = chain(source, language);
+    let sources = chain
+        .iter()
+        .map(|words| (words.language.as_str(), words.sources()));
+    Arc::new(Words::new(sources.collect()).0)
+}
+
+/// What the live parts say, as Fluent text by language: the document's own words, then, from the
+/// source language, the messages that it lacks.
+#[must_use]
+pub fn live_words<'a>(source: &'a Source, language: &str) -> Vec<(&'a str, String)> {
+    let pack = &source.pack;
+    let live = |id: &str| {
+        let starts_with = |name: &str| {
+            id.strip_prefix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        id == "danger"
+            || pack.contacts.iter().any(|c| c.id == id)
+            || pack.assessments.iter().any(|a| starts_with(&a.id))
+            || APP_ONLY_NATIVE.iter().all(|native| *native != id) && is_the_apps(source, id)
+    };
+    let mut said: Vec<String> = Vec::new();
+    let mut blocks = Vec::new();
+    for words in chain(source, language) {
+        let fresh = |id: &str| live(id) && !said.iter().any(|s| s == id);
+        let text = words.messages(fresh);
+        said.extend(
+            text.lines()
+                .filter_map(|line| line.split_once(" ="))
+                .map(|(id, _)| id.to_owned()),
+        );
+        blocks.push((words.language.as_str(), text));
+    }
+    blocks.retain(|(_, text)| !text.trim().is_empty());
+    blocks
+}
+
+/// The app's own messages that only the frame and the sections say.
+const APP_ONLY_NATIVE: [&str; 20] = [
+    "language-name",
+    "frame",
+    "skip-link",
+    "exit",
+    "exit-more",
+    "exit-kiosk-more",
+    "back",
+    "home-link",
+    "language",
+    "help-link",
+    "idle-warning",
+    "no-script",
+    "only-in-source",
+    "doors",
+    "about-link",
+    "topics",
+    "steps",
+    "related",
+    "sources",
+    "leaves",
+];
+
+fn is_the_apps(source: &Source, id: &str) -> bool {
+    let own = source.words.iter().flat_map(|words| &words.files);
+    let mut own = own.filter(|file| file.path.starts_with("locales/"));
+    own.any(|file| {
+        file.text
+            .lines()
+            .any(|line| line.starts_with(id) && line[id.len()..].starts_with(" ="))
+    })
+}
+
+fn chain<'a>(source: &'a Source, language: &str) -> Vec<&'a crate::read::LanguageWords> {
+    let last = source.pack.campaign.source_language();
+    let mut tags = vec![language];
+    if language != last {
+        tags.push(last);
+    }
+    tags.into_iter()
+        .filter_map(|tag| source.words_of(tag))
+        .collect()
+}
+
+/// The first signs of a file's hash, as they stand in its name.
+#[must_use]
+pub fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The offset changes of `zone` from the day's first moment to the horizon.
+fn calendar(zone: &str, today: Date) -> anyhow::Result<Calendar> {
+    let zone = TimeZone::get(zone).with_context(|| {
+        format!("campaign.toml: the zone `{zone}` is unknown; write one such as Europe/Paris")
+    })?;
+    let from = today.to_zoned(TimeZone::UTC)?.timestamp();
+    let until = today
+        .checked_add(HORIZON.years())?
+        .to_zoned(TimeZone::UTC)?
+        .timestamp();
+    let offset_at = |moment: Timestamp| zone.to_offset(moment).seconds();
+    let mut offsets = vec![(from.as_second(), offset_at(from))];
+    let changes = zone
+        .following(from)
+        .take_while(|change| change.timestamp() < until);
+    offsets
+        .extend(changes.map(|change| (change.timestamp().as_second(), change.offset().seconds())));
+    Ok(Calendar {
+        from: from.as_second(),
+        until: until.as_second(),
+        offsets,
+    })
+}

@@ -1,0 +1,12 @@
+//! The native tool for campaign packs: read → check → compile → render → build → serve.
+//!
+//! Each step's input is the value that the one before returned; only the first and the last
+//! touch the disk.
+
+pub mod build;
+pub mod check;
+pub mod compile;
+pub mod fault;
+pub mod read;
+pub mod render;
+pub mod serve;

@@ -1,0 +1,152 @@
+//! Trunk's page, filled.
+//!
+//! Its parts are found by marker comments, so nothing has to be parsed; hashed names and
+//! integrity, which Trunk wrote, are carried over as they are.
+
+use super::squeeze;
+use crate::serve::policy;
+use anyhow::Context as _;
+use escale_app::sections::AFTER_HOME;
+
+/// The shell's parts.
+pub(super) struct Shell {
+    /// The script before the app, squeezed.
+    boot: String,
+    /// What home needs, squeezed; and the rest.
+    styles: (String, String),
+    /// What Trunk wrote for the app: its address, the loader.
+    app: String,
+    /// The sheet of signs.
+    signs: String,
+    /// What stands at the end of the body: the reload script of `trunk serve`.
+    tail: String,
+}
+
+/// What one document is filled with.
+pub(super) struct Filling<'a> {
+    pub(super) language: &'a str,
+    pub(super) direction: &'a str,
+    pub(super) device: &'a str,
+    /// Seconds without a touch before the warning, and from there until it forgets.
+    pub(super) idle: u32,
+    pub(super) warning: u32,
+    pub(super) title: &'a str,
+    /// File name of the compiled pack.
+    pub(super) pack: &'a str,
+    pub(super) body: &'a str,
+    /// Fluent text for the live parts, by language.
+    pub(super) words: &'a [(&'a str, String)],
+    /// Whether the document carries its content policy itself.
+    pub(super) policy: bool,
+}
+
+impl Shell {
+    /// Takes Trunk's page apart.
+    pub(super) fn parse(page: &str) -> anyhow::Result<Self> {
+        let part = |from: &str, to: &str| -> anyhow::Result<&str> {
+            let (_, after) = page
+                .split_once(&format!("<!--escale:{from}-->"))
+                .with_context(|| {
+                    format!("shell.html lacks the marker escale:{from}; index.html shows them all")
+                })?;
+            let before = after.split_once(&format!("<!--escale:{to}-->"));
+            let (part, _) =
+                before.with_context(|| format!("shell.html lacks the marker escale:{to}"))?;
+            Ok(part)
+        };
+        Ok(Self {
+            boot: squeeze::script(&inside(part("boot", "home-style")?, "script")),
+            styles: (
+                squeeze::style(&inside(part("home-style", "rest-style")?, "style")),
+                squeeze::style(&inside(part("rest-style", "app")?, "style")),
+            ),
+            app: part("app", "end")?.trim().to_owned(),
+            signs: part("signs", "body")?.trim().to_owned(),
+            tail: part("body", "tail")?.trim().to_owned() + after_tail(page),
+        })
+    }
+
+    /// One document.
+    pub(super) fn fill(&self, with: &Filling) -> String {
+        let (home, rest) = &self.styles;
+        let body = with
+            .body
+            .replace(AFTER_HOME, &format!("<style>{rest}</style>"));
+        let words: String = with
+            .words
+            .iter()
+            .map(|(language, text)| {
+                format!("<script type=\"text/plain\" data-words=\"{language}\">\n{text}</script>\n")
+            })
+            .collect();
+        let Self {
+            boot,
+            app,
+            signs,
+            tail,
+            ..
+        } = self;
+        let Filling {
+            language,
+            direction,
+            device,
+            idle,
+            warning,
+            title,
+            pack,
+            ..
+        } = with;
+        let title = escape(title);
+        let html = format!(
+            "<!doctype html>\n\
+             <html lang=\"{language}\" dir=\"{direction}\" data-device=\"{device}\" data-idle=\"{idle}\" data-warning=\"{warning}\">\n\
+             <head><meta charset=\"utf-8\">{POLICY_PLACE}\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n\
+             <meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <title>{title}</title><link rel=\"icon\" href=\"/icon.svg\">\n\
+             <script>{boot}</script>\n\
+             <style>{home}</style>\n\
+             <meta name=\"escale:pack\" content=\"/{pack}\">\n\
+             {app}\n</head>\n<body>\n{signs}\n{body}\n{words}{tail}</body></html>\n"
+        );
+        let policy = if with.policy {
+            policy::meta(&html)
+        } else {
+            String::new()
+        };
+        html.replacen(POLICY_PLACE, &policy, 1)
+    }
+}
+
+const POLICY_PLACE: &str = "<!--policy-->";
+
+/// The texts inside all `<tag>` elements of `part`, joined.
+fn inside(part: &str, tag: &str) -> String {
+    let mut texts = Vec::new();
+    let mut rest = part;
+    while let Some((_, after)) = rest.split_once(&format!("<{tag}")) {
+        let (_, after) = after.split_once('>').unwrap_or_default();
+        let (text, after) = after.split_once(&format!("</{tag}>")).unwrap_or_default();
+        texts.push(text);
+        rest = after;
+    }
+    texts.join("\n")
+}
+
+/// What Trunk put between our last marker and the end of the body.
+fn after_tail(page: &str) -> &str {
+    let after = page
+        .split_once("<!--escale:tail-->")
+        .map_or("", |(_, after)| after);
+    after
+        .split_once("</body>")
+        .map_or("", |(tail, _)| tail)
+        .trim()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

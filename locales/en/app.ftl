@@ -1,0 +1,114 @@
+# The app's own words in English: buttons, labels, facts. The campaign's words are in the pack.
+# $reader is "young" or "adult"; English says "you" to both.
+
+language-name = English
+
+# The frame
+frame = Always here
+skip-link = Go to the content
+exit = Leave
+exit-more = quickly, to another page
+exit-kiosk-more = and erase everything
+back = Back
+home-link = Home
+language = Change language:
+help-link = Talk to someone
+idle-warning = Are you still here? Touch the screen to go on. If not, this page forgets your answers.
+no-script = On this device, “Leave” opens another page, but the back key leads here again. Close the tab too.
+only-in-source = This page is only in French for now.
+
+# Home and doors
+doors = Where to begin
+about-link = Who speaks here
+topics = What you can read
+assessments = Take stock
+
+# Topics
+steps = What you can do now
+contacts = Who to talk to
+related = Close to this
+sources = Sources
+point = { $reader ->
+    [adult] Take stock
+   *[young] Take stock, for yourself
+}
+    .kept = nothing is kept
+
+# Contacts: ways, facts, hours
+call = Call { $number }
+call-short = Call
+text = Text { $number }
+text-short = Text
+chat = Write in a chat
+web = Open the site
+leaves = A call stays in the phone’s call list. A site you open stays in its history.
+number = Number:
+address-shown = Address of the chat:
+free = Free
+anonymous = No name needed
+not-on-bill = Not on the bill
+on-bill = Shows on the bill
+verify = To be verified by the campaign team
+reports-if-danger = { $reader ->
+    [adult] In serious danger, this person must act to protect.
+   *[young] If you are in serious danger, this person must act to protect you.
+}
+hours-unknown = Ask for the hours
+hours-always = Day and night, every day
+hours-daily = Every day, { $spans }
+hours-days = { $first } to { $last }, { $spans }
+span = { $from } to { $to }
+span-and = { $one } and { $other }
+clock = { $hour }:{ $padded }
+day-mo = Monday
+day-tu = Tuesday
+day-we = Wednesday
+day-th = Thursday
+day-fr = Friday
+day-sa = Saturday
+day-su = Sunday
+open-now = Open now
+opens-at = Opens at { $time }
+opens-tomorrow = Opens tomorrow at { $time }
+
+# Help
+pick = Choose what I need
+pick-all = See everything
+need-talk = Someone who listens
+need-images = A picture, threats online
+need-health = My health, my body
+need-dark = I can’t go on
+need-shelter = A place to sleep
+need-rights = My rights, the law
+need-friend = I am worried about someone
+need-parent = I am a parent
+need-pro = I work with young people
+need-danger = Danger now
+for-read = For what you have just read
+for-picked = For what you chose
+for-answered = For what you answered
+also-there = Also there for you
+
+# Assessments
+option-never = Never
+option-happened = It has happened
+option-often = Often
+option-yes = Yes
+option-no = No
+option-unsure = I don’t know
+skip = I prefer not to answer
+question = Question { $at } of { $of }
+question-more = One more question
+previous = Question before
+next = Go on
+stop = Stop here
+erase = Erase my answers
+sheet-end = Whatever your answers are, you have the right to talk about it.
+pause = Let’s stop for a moment.
+    .text = What you have just said matters. You can reach someone right away, or go on.
+described = What you described
+do-now = Three small steps you can take
+who = Who can help
+then = And then?
+not-kept = These questions are not a diagnosis. Your answers are only in this page.
+see-all = See everyone you can talk to

@@ -1,0 +1,123 @@
+# The app's own words in French: buttons, labels, facts. The campaign's words are in the pack.
+# $reader is "young" (tu) or "adult" (vous).
+
+language-name = Français
+
+# The frame
+frame = Toujours là
+skip-link = Aller au contenu
+exit = Quitter
+exit-more = vite, vers une autre page
+exit-kiosk-more = et tout effacer
+back = Retour
+home-link = Accueil
+language = Changer de langue :
+help-link = Parler à quelqu’un
+idle-warning = Tu es toujours là ? Touche l’écran pour continuer. Sinon, cette page oublie tes réponses.
+no-script = Sur cet appareil, « Quitter » ouvre une autre page, mais la touche retour ramène ici. Ferme aussi l’onglet.
+only-in-source = Cette page n’est pas encore traduite.
+
+# Home and doors
+doors = Par où commencer
+about-link = Qui parle ici
+topics = { $reader ->
+    [adult] Ce que vous pouvez lire
+   *[young] Ce que tu peux lire
+}
+assessments = Faire le point
+
+# Topics
+steps = { $reader ->
+    [adult] Ce que vous pouvez faire maintenant
+   *[young] Ce que tu peux faire maintenant
+}
+contacts = À qui parler
+related = Pas loin d’ici
+sources = Sources
+point = { $reader ->
+    [adult] Faire le point
+   *[young] Faire le point, pour toi
+}
+    .kept = rien n’est gardé
+
+# Contacts: ways, facts, hours
+call = Appeler le { $number }
+call-short = Appeler
+text = Écrire au { $number }
+text-short = Écrire
+chat = Écrire par tchat
+web = Ouvrir le site
+leaves = Un appel reste dans la liste d’appels du téléphone. Un site ouvert reste dans son historique.
+number = Numéro :
+address-shown = Adresse du tchat :
+free = Gratuit
+anonymous = Sans dire son nom
+not-on-bill = Pas sur la facture
+on-bill = Visible sur la facture
+verify = À vérifier par l’équipe de la campagne
+reports-if-danger = { $reader ->
+    [adult] En cas de grand danger, la personne doit agir pour protéger.
+   *[young] Si tu es en grand danger, la personne doit agir pour te protéger.
+}
+hours-unknown = Horaires à demander
+hours-always = Jour et nuit, tous les jours
+hours-daily = Tous les jours, { $spans }
+hours-days = Du { $first } au { $last }, { $spans }
+span = de { $from } à { $to }
+span-and = { $one } et { $other }
+clock = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $padded }
+}
+day-mo = lundi
+day-tu = mardi
+day-we = mercredi
+day-th = jeudi
+day-fr = vendredi
+day-sa = samedi
+day-su = dimanche
+open-now = Ouvert maintenant
+opens-at = Ouvre à { $time }
+opens-tomorrow = Ouvre demain à { $time }
+
+# Help
+pick = Choisir ce dont j’ai besoin
+pick-all = Tout voir
+need-talk = Parler à quelqu’un qui écoute
+need-images = Une image, des menaces en ligne
+need-health = Ma santé, mon corps
+need-dark = Je n’en peux plus
+need-shelter = Un endroit où dormir
+need-rights = Mes droits, la loi
+need-friend = Je m’inquiète pour quelqu’un
+need-parent = Je suis parent
+need-pro = Je travaille avec des jeunes
+need-danger = Un danger maintenant
+for-read = Pour ce que tu viens de lire
+for-picked = Pour ce que tu as choisi
+for-answered = Pour ce que tu as répondu
+also-there = Aussi là pour toi
+
+# Assessments
+option-never = Jamais
+option-happened = C’est arrivé
+option-often = Souvent
+option-yes = Oui
+option-no = Non
+option-unsure = Je ne sais pas
+skip = Je préfère ne pas répondre
+question = Question { $at } sur { $of }
+question-more = Encore une question
+previous = Question d’avant
+next = Continuer
+stop = Arrêter ici
+erase = Effacer mes réponses
+sheet-end = Quelles que soient tes réponses, tu as le droit d’en parler.
+pause = On s’arrête un instant.
+    .text = Ce que tu viens de dire compte. Tu peux joindre quelqu’un tout de suite, ou continuer.
+described = Ce que tu as décrit
+do-now = Trois petits pas possibles
+who = Qui peut aider
+then = Et ensuite ?
+not-kept = Ces questions ne sont pas un diagnostic. Tes réponses sont seulement dans cette page.
+see-all = Voir toutes les personnes à qui parler

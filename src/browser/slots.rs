@@ -1,0 +1,78 @@
+//! Slots: where live parts are mounted. The stand-in is hidden, never destroyed.
+
+use gloo_utils::document;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
+
+/// One slot of the document.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    element: Element,
+    /// Which live part belongs here.
+    pub(crate) part: String,
+    /// Which of its kind.
+    pub(crate) id: String,
+}
+
+/// Every slot of the document.
+pub(crate) fn all() -> Vec<Slot> {
+    let found = document().query_selector_all("[data-live]");
+    let slots = found.into_iter().flat_map(|list| elements(&list));
+    slots
+        .map(|element| Slot {
+            part: element.get_attribute("data-live").unwrap_or_default(),
+            id: element.get_attribute("data-id").unwrap_or_default(),
+            element,
+        })
+        .collect()
+}
+
+impl Slot {
+    /// Whether the section it stands in is the one shown.
+    pub(crate) fn is_shown(&self) -> bool {
+        matches!(self.element.closest("main > [data-shown]"), Ok(Some(_)))
+    }
+
+    /// Whether somebody is at work in it: something in it is ticked or has the focus.
+    pub(crate) fn is_in_use(&self) -> bool {
+        let active = document().active_element();
+        let focused = active.is_some_and(|active| self.element.contains(Some(&active)));
+        focused || !self.ticked().is_empty()
+    }
+
+    /// What is ticked in the stand-in, as pairs of name and value.
+    pub(crate) fn ticked(&self) -> Vec<(String, String)> {
+        let found = self
+            .element
+            .query_selector_all("[data-plain] input:checked");
+        let inputs = found.into_iter().flat_map(|list| elements(&list));
+        inputs
+            .filter_map(|input| input.dyn_into::<HtmlInputElement>().ok())
+            .map(|input| (input.name(), input.value()))
+            .collect()
+    }
+
+    /// Hides the stand-in and appends the live view.
+    pub(crate) fn mount<V: IntoView + 'static>(&self, view: impl FnOnce() -> V + 'static) {
+        let live = document().create_element("div").ok();
+        let Some(live) = live.and_then(|live| live.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
+        let ready = live.set_attribute("data-alive", "").is_ok()
+            && self.element.append_child(&live).is_ok();
+        if !ready {
+            return;
+        }
+        if let Ok(Some(plain)) = self.element.query_selector("[data-plain]") {
+            let _ = plain.set_attribute("hidden", "");
+        }
+        leptos::mount::mount_to(live, view).forget();
+    }
+}
+
+fn elements(list: &NodeList) -> Vec<Element> {
+    (0..list.length())
+        .filter_map(|at| list.get(at)?.dyn_into().ok())
+        .collect()
+}

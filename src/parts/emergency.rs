@@ -1,0 +1,41 @@
+//! Danger now: the numbers that are always in sight, and never depend on the app.
+
+use super::contact_card::{Way, ways};
+use escale_core::l10n::Words;
+use escale_core::pack::Contact;
+use leptos::prelude::*;
+
+/// The emergency row. Where nothing may be dialled (`links` is false), the numbers stand as text.
+pub fn emergency(contacts: &[&Contact], words: &Words, links: bool) -> impl IntoView + use<> {
+    let title = words.get("danger");
+    let text = words.get("danger.text");
+    let dial = contacts
+        .iter()
+        .filter_map(|contact| ways(contact).into_iter().next().map(|way| (contact, way)))
+        .map(|(contact, way)| number(contact, &way, words, links))
+        .collect_view();
+    view! {
+        <div class="urgent on-quay">
+            <h2 lang=title.lang>{title.text}</h2>
+            <p lang=text.lang>{text.text}</p>
+            <div class="dial">{dial}</div>
+        </div>
+    }
+}
+
+fn number(contact: &Contact, way: &Way, words: &Words, links: bool) -> impl IntoView + use<> {
+    let number = way.shown.clone();
+    let label = words.get(&format!("{}-short", way.act)).text;
+    let name = words.get(&contact.id).text;
+    let id = contact.id.clone();
+    let inner = view! {
+        <b translate="no">{number}</b>
+        <span>{label}</span>
+        <span class="sr">{format!(" · {name}")}</span>
+    };
+    if links {
+        view! { <a data-act=way.act data-id=id href=way.href.clone()>{inner}</a> }.into_any()
+    } else {
+        view! { <p data-id=id>{inner}</p> }.into_any()
+    }
+}

@@ -1,0 +1,34 @@
+//! A text of several paragraphs, as a pack writes it.
+
+use escale_core::l10n::Text;
+use leptos::prelude::*;
+
+/// `text` as paragraphs, parted by blank lines; lines that begin with `- ` make a list.
+/// With `lead`, the first paragraph is the large one.
+pub fn prose(text: &Text, lead: bool) -> impl IntoView + use<> {
+    let lang = text.lang.clone();
+    let blocks: Vec<String> = text.text.split("\n\n").map(str::to_owned).collect();
+    blocks
+        .into_iter()
+        .enumerate()
+        .filter(|(_, block)| !block.trim().is_empty())
+        .map(|(at, block)| {
+            let lang = lang.clone();
+            if block.lines().all(|line| line.starts_with("- ")) {
+                let lines: Vec<String> = block
+                    .lines()
+                    .map(|l| l.trim_start_matches("- ").to_owned())
+                    .collect();
+                let items = lines
+                    .into_iter()
+                    .map(|line| view! { <li>{line}</li> })
+                    .collect_view();
+                view! { <ul class="signs" lang=lang>{items}</ul> }.into_any()
+            } else {
+                let class = (lead && at == 0).then_some("big");
+                let paragraph = block.lines().collect::<Vec<_>>().join(" ");
+                view! { <p class=class lang=lang>{paragraph}</p> }.into_any()
+            }
+        })
+        .collect_view()
+}

@@ -1,0 +1,70 @@
+//! A door: the topics and assessments that stand behind it.
+
+use super::{Document, row};
+use escale_core::pack::{Assessment, Topic};
+use leptos::prelude::*;
+
+/// The section of the door `name`.
+pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let title = words.get(&format!("door-{name}"));
+    let hint = words.get(&format!("door-{name}.hint"));
+    let behind: Vec<&Topic> = doc.pack.topics.iter().filter(|t| t.door == name).collect();
+    let reader = behind.first().map_or("young", |t| t.reader());
+    let reads = words.get_with("topics", &[("reader", escale_core::l10n::Arg::Str(reader))]);
+    let topics = behind
+        .iter()
+        .map(|t| {
+            let hint = words.get(&format!("{}.hint", t.id));
+            row(
+                "topic",
+                t.id.clone(),
+                t.code.as_str(),
+                words.get(&t.id),
+                hint,
+            )
+        })
+        .collect_view();
+    let assessments = assessments(doc, &behind);
+    view! {
+        <section id=code.to_owned() data-screen="door" data-id=name.to_owned() class="door-page">
+            <header class="lead pad">
+                <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
+                <p class="big" lang=hint.lang>{hint.text}</p>
+            </header>
+            <div class="band pad water">
+                <h2 class="sr">{reads.text}</h2>
+                <ul class="rows">{topics}</ul>
+            </div>
+            {assessments}
+        </section>
+    }
+}
+
+/// The assessments that the door's topics propose, each once.
+fn assessments(doc: &Document, topics: &[&Topic]) -> impl IntoView + use<> {
+    let proposed = |a: &&Assessment| topics.iter().any(|t| t.assessment.as_ref() == Some(&a.id));
+    let found: Vec<&Assessment> = doc.pack.assessments.iter().filter(proposed).collect();
+    (!found.is_empty()).then(|| {
+        let words = &doc.words;
+        let rows = found
+            .iter()
+            .map(|a| {
+                let hint = words.get(&format!("{}.hint", a.id));
+                row(
+                    "assessment",
+                    a.id.clone(),
+                    a.code.as_str(),
+                    words.get(&a.id),
+                    hint,
+                )
+            })
+            .collect_view();
+        view! {
+            <div class="band pad nearby">
+                <h2>{words.get("assessments").text}</h2>
+                <ul class="rows">{rows}</ul>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,76 @@
+//! The whole document of one language and device: the frame, then every section, home first.
+
+use super::{about, assessment, attract, door, frame, help, home, topic};
+use escale_core::l10n::Words;
+use escale_core::pack::{Device, Need, Pack};
+use leptos::prelude::*;
+use leptos::tachys::view::RenderHtml;
+use std::sync::Arc;
+
+/// What one document is made from.
+pub struct Document {
+    /// The campaign, as this device may show it.
+    pub pack: Pack,
+    /// The words of its language, with the fallback chain.
+    pub words: Arc<Words>,
+    /// Where it is shown.
+    pub device: Device,
+    /// Address of the sprite.
+    pub sprite: String,
+    /// The language the language control leads to, if there is another.
+    pub other: Option<OtherLanguage>,
+}
+
+/// The same campaign in another language.
+pub struct OtherLanguage {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Address of its document.
+    pub href: String,
+}
+
+impl Document {
+    /// The HTML of the body, up to and without the scripts; [`AFTER_HOME`] stands once, right
+    /// after home.
+    #[must_use]
+    pub fn body(&self) -> String {
+        let owner = Owner::new();
+        let html = owner.with(|| self.view().to_html());
+        // What Leptos leaves for a hydration that never comes.
+        html.replace("<!>", "")
+    }
+
+    fn view(&self) -> impl IntoView + use<> {
+        let kiosk = (self.device == Device::Kiosk).then(|| attract::section(self));
+        view! {
+            {frame::frame(self)}
+            <main id="main" data-screen="home" data-id="">
+                {home::section(self)}
+                <template data-after-home></template>
+                {help::section(self)}
+                {self.pack.doors().map(|(name, code)| door::section(self, name, &code)).collect_view()}
+                {self.topics().map(|t| topic::section(self, t)).collect_view()}
+                {about::section(self)}
+                {kiosk}
+                {self.pack.assessments.iter().map(|a| assessment::section(self, a)).collect_view()}
+            </main>
+        }
+    }
+
+    /// Topics in the order of the file: danger first, since the file may break off.
+    fn topics(&self) -> impl Iterator<Item = &escale_core::pack::Topic> {
+        let danger = |t: &&escale_core::pack::Topic| t.needs.contains(&Need::Danger);
+        let (first, rest): (Vec<_>, Vec<_>) = self.pack.topics.iter().partition(danger);
+        first.into_iter().chain(rest)
+    }
+
+    /// Whether numbers may be dialled and other sites opened.
+    pub(super) fn links(&self) -> bool {
+        self.device.opens_links()
+    }
+}
+
+/// Where the styles that home does not need are put.
+pub const AFTER_HOME: &str = "<template data-after-home></template>";

@@ -1,0 +1,169 @@
+//! A topic in three beats: what may be happening, it is not your fault, what you can do now.
+
+use super::{Document, row};
+use crate::parts::{art, prose, sign, way_buttons};
+use escale_core::l10n::{Arg, Text};
+use escale_core::pack::Topic;
+use leptos::prelude::*;
+
+/// The section of `topic`.
+pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let id = &topic.id;
+    let title = words.get(id);
+    let borrowed = title.lang.as_ref().map(|_| {
+        let note = words.get("only-in-source").text;
+        view! { <p class="note">{note}</p> }
+    });
+    let scene = topic.art.as_ref().map(
+        |name| view! { <div class="scene">{art(&doc.sprite, name, "0 0 320 200", "view")}</div> },
+    );
+    let calm = words.get(&format!("{id}-breathe"));
+    let sources = words
+        .find(&format!("{id}-sources"), &[])
+        .map(|text| sources(doc, &text));
+    view! {
+        <section id=topic.code.as_str().to_owned() data-screen="topic" data-id=id.clone() class="topic">
+            {scene}
+            <header class="lead pad flow">
+                <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
+                {borrowed}
+                {prose(&words.get(&format!("{id}-recognise")), true)}
+            </header>
+            <div class="breathe band pad flow">
+                <h2 lang=calm.lang>{calm.text}</h2>
+                {prose(&words.get(&format!("{id}-breathe.text")), true)}
+            </div>
+            {more(doc, id)}
+            <div class="act band pad">
+                {steps(doc, topic)}
+                {contacts(doc, topic)}
+            </div>
+            {point(doc, topic)}
+            {related(doc, topic)}
+            {sources}
+        </section>
+    }
+}
+
+/// The further block that some topics have.
+fn more(doc: &Document, id: &str) -> impl IntoView + use<> {
+    doc.words.find(&format!("{id}-more"), &[]).map(|title| {
+        let text = prose(&doc.words.get(&format!("{id}-more.text")), false);
+        view! {
+            <div class="nearby band pad flow">
+                <h2 lang=title.lang>{title.text}</h2>
+                {text}
+            </div>
+        }
+    })
+}
+
+/// Three steps on a rope; the last is a person, so it carries the light.
+fn steps(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let title = words.get_with("steps", &[("reader", Arg::Str(topic.reader()))]);
+    let steps = (1..=3)
+        .map(|n| {
+            let step = words.get(&format!("{}-step-{n}", topic.id));
+            let more = words.get(&format!("{}-step-{n}.more", topic.id));
+            view! {
+                <li class=(n == 3).then_some("lit")>
+                    <b lang=step.lang>{step.text}</b> <span lang=more.lang>{more.text}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{title.text}</h2>
+        <ol class="rope">{steps}</ol>
+    }
+}
+
+fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let rows = topic
+        .contacts
+        .iter()
+        .filter_map(|id| doc.pack.contact(id))
+        .map(|contact| {
+            let name = words.get(&contact.id);
+            let role = words.get(&format!("{}.role", contact.id));
+            view! {
+                <li class="row">
+                    <span>
+                        <b lang=name.lang translate="no">{name.text}</b> <small lang=role.lang>{role.text}</small>
+                    </span>
+                    <span class="ways">{way_buttons(contact, words, doc.links())}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{words.get("contacts").text}</h2>
+        <ul class="rows">{rows}</ul>
+    }
+}
+
+/// The assessment that belongs to this topic.
+fn point(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let assessment = topic
+        .assessment
+        .as_ref()
+        .and_then(|id| doc.pack.assessment(id));
+    assessment.map(|assessment| {
+        let words = &doc.words;
+        let label = words.get_with("point", &[("reader", Arg::Str(topic.reader()))]).text;
+        let title = words.get(&assessment.id);
+        let kept = words.get("point.kept").text;
+        view! {
+            <a class="point band" data-act="assessment" data-id=assessment.id.clone() href=format!("#{}", assessment.code.as_str())>
+                <span><b>{label}</b> <span lang=title.lang>{title.text}</span> <small>{kept}</small></span>
+                {sign("next")}
+            </a>
+        }
+    })
+}
+
+fn related(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let related: Vec<&Topic> = topic
+        .related
+        .iter()
+        .filter_map(|id| doc.pack.topic(id))
+        .collect();
+    (!related.is_empty()).then(|| {
+        let words = &doc.words;
+        let rows = related
+            .iter()
+            .map(|t| {
+                let nothing = Text {
+                    text: String::new(),
+                    lang: None,
+                };
+                row(
+                    "topic",
+                    t.id.clone(),
+                    t.code.as_str(),
+                    words.get(&t.id),
+                    nothing,
+                )
+            })
+            .collect_view();
+        view! {
+            <nav class="nearby band pad" aria-label=words.get("related").text>
+                <h2>{words.get("related").text}</h2>
+                <ul class="rows">{rows}</ul>
+            </nav>
+        }
+    })
+}
+
+fn sources(doc: &Document, text: &Text) -> impl IntoView + use<> {
+    let title = doc.words.get("sources").text;
+    view! {
+        <footer class="sources pad flow">
+            <h2>{title}</h2>
+            {prose(text, false)}
+        </footer>
+    }
+}

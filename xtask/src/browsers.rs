@@ -1,0 +1,93 @@
+//! The browsers of the whole-site tests: found, installed on Debian-like systems, or named.
+
+use anyhow::{Result, bail};
+
+use crate::context::{Context, run};
+
+/// A browser with its WebDriver; another browser is another row.
+struct Browser {
+    name: &'static str,
+    programs: &'static [&'static str],
+    /// Debian's names.
+    packages: &'static [&'static str],
+}
+
+const BROWSERS: &[Browser] = &[Browser {
+    name: "Chromium",
+    programs: &["chromium", "chromedriver"],
+    packages: &["chromium", "chromium-driver"],
+}];
+
+/// Makes sure that every browser is there, installing what is missing.
+pub(crate) fn provide(context: &Context) -> Result<()> {
+    let mut packages = Vec::new();
+    for browser in BROWSERS {
+        let missing = missing(context, browser);
+        if missing.is_empty() {
+            println!("   {}: found", browser.name);
+        } else {
+            println!("   {}: {} not found", browser.name, missing.join(" and "));
+            packages.extend_from_slice(browser.packages);
+        }
+    }
+    if packages.is_empty() {
+        return Ok(());
+    }
+    install(context, &packages)?;
+    for browser in BROWSERS {
+        let missing = missing(context, browser);
+        if !missing.is_empty() {
+            bail!(
+                "{} was installed, yet {} is not on PATH",
+                browser.name,
+                missing.join(" and ")
+            );
+        }
+        println!("   {}: installed", browser.name);
+    }
+    Ok(())
+}
+
+fn missing(context: &Context, browser: &Browser) -> Vec<&'static str> {
+    browser
+        .programs
+        .iter()
+        .copied()
+        .filter(|program| context.find(program).is_none())
+        .collect()
+}
+
+fn install(context: &Context, packages: &[&str]) -> Result<()> {
+    let update = "apt-get update";
+    let install = format!(
+        "apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    );
+    if context.find("apt-get").is_none() {
+        bail!(
+            "install {} by this system's own means (Debian's names) and come again",
+            packages.join(" and ")
+        );
+    }
+    let Some(rights) = root_rights(context) else {
+        bail!("installing needs root's rights; type: sudo {update} && sudo {install}");
+    };
+    println!(
+        "   installing {}, about 2 minutes, once",
+        packages.join(" and ")
+    );
+    for command in [update, install.as_str()] {
+        run(&mut context.command(&format!(
+            "{rights} env DEBIAN_FRONTEND=noninteractive {command}"
+        )))?;
+    }
+    Ok(())
+}
+
+/// What stands before a command that root must run: nothing for root itself.
+fn root_rights(context: &Context) -> Option<&'static str> {
+    if context.ask("id -u").as_deref() == Some("0") {
+        return Some("");
+    }
+    context.ask("sudo -n true").map(|_| "sudo -n")
+}
