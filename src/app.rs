@@ -1,30 +1,22 @@
 //! Which live part goes into which slot.
 
 use crate::browser::slots::{self, Slot};
-use crate::browser::{clock, fetch, page, shown};
+use crate::browser::{clock, page, shown};
 use crate::live::{self, Because, Site, Visit};
 use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Reads pack and words, then brings the page to life; if either is missing, leaves it as it is.
+/// Comes alive once the loader hands over the pack; if it can't be read, leaves the page as it is.
 pub fn start() {
-    leptos::task::spawn_local(async {
-        let Some(device) = Device::named(&page::device()) else {
-            return;
-        };
-        let Some(address) = page::pack_address() else {
-            return;
-        };
-        let bytes = fetch::bytes(&address).await;
-        let Some(pack) = bytes.and_then(|bytes| Pack::from_bytes(&bytes)) else {
+    page::on_pack(|bytes| {
+        let Some((pack, device)) = Pack::from_bytes(&bytes).zip(Device::named(&page::device()))
+        else {
             return;
         };
         let blocks = page::words();
-        let words = blocks
-            .iter()
-            .map(|(language, text)| (language.as_str(), vec![text.clone()]));
+        let words = blocks.iter().map(|(language, text)| (language.as_str(), vec![text.clone()]));
         let words = Arc::new(Words::new(words.collect()).0);
         // One owner for all parts; it lives as long as the page.
         let root = Owner::new();
@@ -32,12 +24,7 @@ pub fn start() {
             let moment = RwSignal::new(clock::now());
             clock::every_minute(move || moment.set(clock::now()));
             let pack = pack.on(device);
-            come_alive(&Arc::new(Site {
-                pack,
-                words,
-                links: device.opens_links(),
-                moment,
-            }));
+            come_alive(&Arc::new(Site { pack, words, links: device.opens_links(), moment }));
         });
         std::mem::forget(root);
         page::set_ready();
@@ -53,9 +40,8 @@ fn come_alive(site: &Arc<Site>) {
             visit.update(|v| v.want(Because::Read, topic.needs.clone()));
         }
     });
-    let (busy, free): (Vec<Slot>, Vec<Slot>) = slots::all()
-        .into_iter()
-        .partition(|slot| slot.is_shown() && slot.is_in_use());
+    let (busy, free): (Vec<Slot>, Vec<Slot>) =
+        slots::all().into_iter().partition(|slot| slot.is_shown() && slot.is_in_use());
     for slot in &free {
         mount(slot, site, visit);
     }
@@ -77,12 +63,16 @@ fn come_alive(site: &Arc<Site>) {
 
 fn mount(slot: &Slot, site: &Arc<Site>, visit: RwSignal<Visit>) {
     let site = Arc::clone(site);
-    match slot.part.as_str() {
-        "help" => slot.mount(move || live::help(site, visit)),
-        "assessment" => {
-            if let Some(assessment) = site.pack.assessment(&slot.id).cloned() {
-                let ticked = slot.ticked();
-                slot.mount(move || live::assessment(site, visit, assessment, &ticked));
+    let ticked = slot.ticked();
+    match (slot.part.as_str(), site.pack.assessment(&slot.id).cloned()) {
+        ("help", _) => {
+            if let Some((picker, lists)) = slot.open().zip(slot.open()) {
+                live::help(site, visit, &picker, lists);
+            }
+        }
+        ("assessment", Some(assessment)) => {
+            if let Some(stage) = slot.open() {
+                live::assessment(site, visit, stage, assessment, &ticked);
             }
         }
         _ => {}

@@ -1,14 +1,16 @@
-// Fetches and starts the app after the page is there. If it never comes, or dies, every slot
+// Fetches and starts the app after the page is there, always the same three files. If it never comes, or dies, every slot
 // shows its plain stand-in again.
 const root = document.documentElement;
-const [js, wasm] = document.querySelector('meta[name="escale:app"]').content.split(' ');
+const meta = name => document.querySelector(`meta[name="escale:${name}"]`).content;
+const [js, wasm] = meta('app').split(' ');
 const fatal = error => ['RuntimeError', 'CompileError', 'LinkError']
   .some(kind => error instanceof WebAssembly[kind]);
 let down = false;
 
-function restore() {
+function restore(why) {
   if (down) return;
   down = true;
+  console.error(why);
   delete root.dataset.ready;
   root.dataset.down = '';
   for (const live of document.querySelectorAll('[data-alive]')) live.remove();
@@ -20,16 +22,23 @@ function restore() {
 }
 
 addEventListener('error', event => {
-  if (fatal(event.error) || (event.filename || '').endsWith(js)) restore();
+  if (fatal(event.error) || (event.filename || '').endsWith(js)) restore(event.error);
 });
 addEventListener('unhandledrejection', event => {
-  if (fatal(event.reason)) restore();
+  if (fatal(event.reason)) restore(event.reason);
 });
 
+const low = { priority: 'low' };
+
 try {
-  const response = fetch(wasm, { priority: 'low' });
-  const { default: init } = await import(js);
+  const pack = fetch(meta('pack'), low).then(answer => {
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return answer.arrayBuffer();
+  });
+  const response = fetch(wasm, low);
+  const [{ default: init }, bytes] = await Promise.all([import(js), pack]);
   await init({ module_or_path: response });
-} catch {
-  restore();
+  document.dispatchEvent(new CustomEvent('escale:pack', { detail: new Uint8Array(bytes) }));
+} catch (why) {
+  restore(why);
 }

@@ -3,10 +3,7 @@
 use gloo_timers::callback::Interval;
 
 /// Now, in unix seconds.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "milliseconds fit for 285,000 years"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds fit for 285,000 years")]
 pub(crate) fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }

@@ -3,7 +3,6 @@
 
 pub(crate) mod choice;
 pub(crate) mod clock;
-pub(crate) mod fetch;
 pub(crate) mod focus;
 pub(crate) mod page;
 pub(crate) mod shown;

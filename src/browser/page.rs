@@ -1,18 +1,25 @@
-//! What the document says of itself: device, address of the compiled pack, words.
+//! What the document says of itself and brings: device, compiled pack, words.
 
+use gloo_events::EventListener;
 use gloo_utils::document;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast as _;
+use web_sys::CustomEvent;
 
 /// `data-device` of the document.
 pub(crate) fn device() -> String {
     root_attribute("data-device")
 }
 
-/// Address of the compiled pack.
-pub(crate) fn pack_address() -> Option<String> {
-    let meta = document()
-        .query_selector("meta[name='escale:pack']")
-        .ok()??;
-    meta.get_attribute("content")
+/// Calls `act` with the bytes of the compiled pack, which the loader fetches beside the app and
+/// hands over once.
+pub(crate) fn on_pack(act: impl FnOnce(Vec<u8>) + 'static) {
+    EventListener::once(&document(), "escale:pack", move |event| {
+        if let Some(event) = event.dyn_ref::<CustomEvent>() {
+            act(Uint8Array::new(&event.detail()).to_vec());
+        }
+    })
+    .forget();
 }
 
 /// The Fluent text for the live parts: language and text, the document's own language first.
@@ -22,7 +29,7 @@ pub(crate) fn words() -> Vec<(String, String)> {
     };
     (0..blocks.length())
         .filter_map(|at| {
-            let block = wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(blocks.get(at)?).ok()?;
+            let block = blocks.get(at)?.dyn_into::<web_sys::Element>().ok()?;
             Some((block.get_attribute("data-words")?, block.text_content()?))
         })
         .collect()
@@ -37,8 +44,5 @@ pub(crate) fn set_ready() {
 }
 
 fn root_attribute(name: &str) -> String {
-    document()
-        .document_element()
-        .and_then(|root| root.get_attribute(name))
-        .unwrap_or_default()
+    document().document_element().and_then(|root| root.get_attribute(name)).unwrap_or_default()
 }

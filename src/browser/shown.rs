@@ -38,7 +38,5 @@ pub(crate) fn state(screen: &str, id: &str) {
 
 fn field(detail: &JsValue, name: &str) -> String {
     let value = Reflect::get(detail, &name.into()).ok();
-    value
-        .and_then(|value| value.as_string())
-        .unwrap_or_default()
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

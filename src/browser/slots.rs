@@ -1,7 +1,10 @@
 //! Slots: where live parts are mounted. The stand-in is hidden, never destroyed.
 
 use gloo_utils::document;
-use leptos::prelude::*;
+use leptos::prelude::IntoView;
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
 
@@ -43,9 +46,7 @@ impl Slot {
 
     /// What is ticked in the stand-in, as pairs of name and value.
     pub(crate) fn ticked(&self) -> Vec<(String, String)> {
-        let found = self
-            .element
-            .query_selector_all("[data-plain] input:checked");
+        let found = self.element.query_selector_all("[data-plain] input:checked");
         let inputs = found.into_iter().flat_map(|list| elements(&list));
         inputs
             .filter_map(|input| input.dyn_into::<HtmlInputElement>().ok())
@@ -53,26 +54,37 @@ impl Slot {
             .collect()
     }
 
-    /// Hides the stand-in and appends the live view.
-    pub(crate) fn mount<V: IntoView + 'static>(&self, view: impl FnOnce() -> V + 'static) {
-        let live = document().create_element("div").ok();
-        let Some(live) = live.and_then(|live| live.dyn_into::<HtmlElement>().ok()) else {
-            return;
-        };
-        let ready = live.set_attribute("data-alive", "").is_ok()
-            && self.element.append_child(&live).is_ok();
-        if !ready {
-            return;
-        }
+    /// Hides the stand-in and opens the stage on which the live part is shown.
+    pub(crate) fn open(&self) -> Option<Stage> {
+        let live = document().create_element("div").ok()?;
+        let live = live.dyn_into::<HtmlElement>().ok()?;
+        live.set_attribute("data-alive", "").ok()?;
+        self.element.append_child(&live).ok()?;
         if let Ok(Some(plain)) = self.element.query_selector("[data-plain]") {
             let _ = plain.set_attribute("hidden", "");
         }
-        leptos::mount::mount_to(live, view).forget();
+        Some(Stage { element: live, shows: Rc::default() })
+    }
+}
+
+/// Where a live part shows one view after another. Each view is made anew: nothing ticked or
+/// scrolled in the one before is carried over, and Leptos needs no code to turn one into another.
+#[derive(Clone)]
+pub(crate) struct Stage {
+    element: HtmlElement,
+    shows: Rc<RefCell<Option<Box<dyn Any>>>>,
+}
+
+impl Stage {
+    /// Shows `view` in place of what was shown.
+    pub(crate) fn show<V: IntoView + 'static>(&self, view: impl FnOnce() -> V + 'static) {
+        // Dropped before the next is made, so that no two of them stand in the page at once.
+        drop(self.shows.take());
+        let handle = leptos::mount::mount_to(self.element.clone(), view);
+        self.shows.replace(Some(Box::new(handle)));
     }
 }
 
 fn elements(list: &NodeList) -> Vec<Element> {
-    (0..list.length())
-        .filter_map(|at| list.get(at)?.dyn_into().ok())
-        .collect()
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
 }

@@ -1,6 +1,7 @@
 //! An assessment alive: one item at a time, back, pass, stop, a single pause, the outcome.
 
 use super::{Because, Site, Visit, outcome};
+use crate::browser::slots::Stage;
 use crate::browser::{choice, focus, shown};
 use crate::parts::{emergency, item, sign};
 use escale_core::assessment::{Answer, Outcome, Run, Step};
@@ -8,6 +9,8 @@ use escale_core::help::fit;
 use escale_core::l10n::Arg;
 use escale_core::pack::Assessment;
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What the controls of a run act on.
@@ -16,56 +19,41 @@ pub(super) struct Desk {
     pub(super) site: Arc<Site>,
     pub(super) visit: RwSignal<Visit>,
     pub(super) assessment: Arc<Assessment>,
+    stage: Stage,
+    /// Whether its section is the one shown.
+    here: Rc<Cell<bool>>,
 }
 
-/// The live part of `assessment`; `ticked` is what was answered on the plain sheet.
+/// Brings `assessment` to life; `ticked` is what was answered on the plain sheet.
 pub(crate) fn assessment(
     site: Arc<Site>,
     visit: RwSignal<Visit>,
+    stage: Stage,
     assessment: Assessment,
     ticked: &[(String, String)],
-) -> impl IntoView + use<> {
-    let ticked = ticked
-        .iter()
-        .map(|(item, option)| (item.as_str(), option.as_str()));
+) {
+    let ticked = ticked.iter().map(|(item, option)| (item.as_str(), option.as_str()));
     let run = Run::resume(&assessment, ticked);
     visit.update(|visit| visit.begin(&assessment, run));
-    let desk = Desk {
-        site,
-        visit,
-        assessment: Arc::new(assessment),
-    };
-    let step = desk.step();
-    say_state(&desk, step);
-    let at = move || {
-        if step.get() == Step::Item(0) {
-            "start"
-        } else {
-            "on"
-        }
-    };
-    let view = move || match step.get() {
-        Step::Item(at) => one_item(&desk, at).into_any(),
-        Step::Pause(_) => pause(&desk).into_any(),
-        Step::Outcome => outcome::view(&desk).into_any(),
-    };
-    view! { <div class="run" data-at=at>{view}</div> }
+    let assessment = Arc::new(assessment);
+    let desk = Desk { site, visit, assessment, stage, here: Rc::default() };
+    desk.draw();
+    let forgetful = desk.clone();
+    shown::on_forget(move || forgetful.draw());
+    shown::on_shown(move |screen, id| {
+        desk.here.set(screen == "assessment" && id == desk.assessment.id);
+        desk.say_state();
+    });
 }
 
 impl Desk {
-    fn step(&self) -> Memo<Step> {
-        let (visit, id) = (self.visit, self.assessment.id.clone());
-        Memo::new(move |_| visit.with(|v| v.run(&id).map_or(Step::Item(0), Run::step)))
-    }
-
-    /// Changes the run, then leads the reader to what is shown.
+    /// Changes the run, shows where it stands, and leads the reader there.
     pub(super) fn act(&self, change: impl FnOnce(&mut Run, &Assessment)) {
         self.record(change);
-        let outcome = self.outcome();
-        if let Some(outcome) = outcome {
-            self.visit
-                .update(|v| v.want(Because::Answered, outcome.needs));
+        if let Some(outcome) = self.outcome() {
+            self.visit.update(|v| v.want(Because::Answered, outcome.needs));
         }
+        self.draw();
         focus::heading(&self.assessment.id);
     }
 
@@ -78,6 +66,22 @@ impl Desk {
         });
     }
 
+    /// Shows where the run stands.
+    fn draw(&self) {
+        let desk = self.clone();
+        match self.step() {
+            Step::Item(at) => self.stage.show(move || one_item(&desk, at)),
+            Step::Pause(_) => self.stage.show(move || pause(&desk)),
+            Step::Outcome => self.stage.show(move || outcome::view(&desk)),
+        }
+        self.say_state();
+    }
+
+    fn step(&self) -> Step {
+        let id = &self.assessment.id;
+        self.visit.with_untracked(|v| v.run(id).map_or(Step::Item(0), Run::step))
+    }
+
     /// The outcome, if the run stands there.
     pub(super) fn outcome(&self) -> Option<Outcome> {
         self.visit.with_untracked(|visit| {
@@ -85,57 +89,34 @@ impl Desk {
             (run.step() == Step::Outcome).then(|| Outcome::of(run, &self.assessment))
         })
     }
-}
 
-/// Keeps `<main data-screen>` true: an outcome is a screen of its own.
-fn say_state(desk: &Desk, step: Memo<Step>) {
-    let id = desk.assessment.id.clone();
-    let here = StoredValue::new(false);
-    let say = move |id: &str| {
-        let screen = if step.get_untracked() == Step::Outcome {
-            "outcome"
-        } else {
-            "assessment"
-        };
-        shown::state(screen, id);
-    };
-    let on_shown = id.clone();
-    shown::on_shown(move |screen, id| {
-        here.set_value(screen == "assessment" && id == on_shown);
-        if here.get_value() {
-            say(&id);
+    /// Keeps `<main data-screen>` true: an outcome is a screen of its own.
+    fn say_state(&self) {
+        if self.here.get() {
+            let outcome = self.step() == Step::Outcome;
+            let screen = if outcome { "outcome" } else { "assessment" };
+            shown::state(screen, &self.assessment.id);
         }
-    });
-    Effect::new(move |before: Option<bool>| {
-        let now = step.get() == Step::Outcome;
-        if before.is_some_and(|before| before != now) && here.get_value() {
-            say(&id);
-        }
-        now
-    });
+    }
 }
 
 fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
-    let Desk {
-        site,
-        visit,
-        assessment,
-    } = desk;
+    let Desk { site, visit, assessment, .. } = desk;
     let asked = assessment.items.get(at)?;
     let id = assessment.id.clone();
     let answer = visit.with_untracked(|v| v.run(&id).and_then(|run| run.answer(at)));
     let options: Vec<String> = asked.options.iter().map(|o| o.id.clone()).collect();
     // Arrow keys choose; a tap chooses and goes on, as does Enter.
-    let by_hand = StoredValue::new(false);
+    let by_hand = Rc::new(Cell::new(false));
     let click = {
-        let desk = desk.clone();
+        let (desk, by_hand) = (desk.clone(), Rc::clone(&by_hand));
         move |event: leptos::ev::MouseEvent| {
             let Some(value) = choice::clicked(&event) else {
                 return;
             };
             let chosen = options.iter().position(|option| *option == value);
             let answer = chosen.map_or(Answer::Skipped, Answer::Chose);
-            if by_hand.get_value() {
+            if by_hand.get() {
                 desk.act(|run, assessment| {
                     run.choose(answer);
                     run.next(assessment);
@@ -146,9 +127,9 @@ fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
         }
     };
     let key = {
-        let desk = desk.clone();
+        let (desk, by_hand) = (desk.clone(), Rc::clone(&by_hand));
         move |event: leptos::ev::KeyboardEvent| {
-            by_hand.set_value(false);
+            by_hand.set(false);
             if event.key() == "Enter" {
                 event.prevent_default();
                 desk.act(Run::next);
@@ -156,9 +137,9 @@ fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
         }
     };
     Some(view! {
-        <form class="run-item band pad" autocomplete="off" on:submit=|event| event.prevent_default()>
+        <form class="run run-item band pad" data-at=if at == 0 { "start" } else { "on" } autocomplete="off" on:submit=|event| event.prevent_default()>
             <p class="progress">{progress(desk, at)}</p>
-            <div on:pointerdown=move |_| by_hand.set_value(true) on:keydown=key on:click=click>
+            <div on:pointerdown=move |_| by_hand.set(true) on:keydown=key on:click=click>
                 {item(asked, &id, &site.words, answer)}
             </div>
             {controls(desk, at)}
@@ -173,18 +154,9 @@ fn progress(desk: &Desk, at: usize) -> String {
     if items.get(at).is_some_and(|item| item.ask_if.is_some()) {
         return words.get("question-more").text;
     }
-    let before = items
-        .iter()
-        .take(at + 1)
-        .filter(|item| item.ask_if.is_none())
-        .count();
+    let before = items.iter().take(at + 1).filter(|item| item.ask_if.is_none()).count();
     let of = desk.assessment.unconditional();
-    words
-        .get_with(
-            "question",
-            &[("at", Arg::Number(before)), ("of", Arg::Number(of))],
-        )
-        .text
+    words.get_with("question", &[("at", Arg::Number(before)), ("of", Arg::Number(of))]).text
 }
 
 fn controls(desk: &Desk, at: usize) -> impl IntoView + use<> {
@@ -223,14 +195,10 @@ fn pause(desk: &Desk) -> impl IntoView + use<> {
     let site = &desk.site;
     let (title, text) = (site.words.get("pause"), site.words.get("pause.text"));
     let next = site.words.get("next").text;
-    let numbers = emergency(
-        &fit(&site.pack.contacts, &[]).emergency,
-        &site.words,
-        site.links,
-    );
+    let numbers = emergency(&fit(&site.pack.contacts, &[]).emergency, &site.words, site.links);
     let go_on = desk.clone();
     view! {
-        <div class="run-pause pad">
+        <div class="run run-pause pad" data-at="on">
             <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
             <p class="big" lang=text.lang>{text.text}</p>
             {numbers}

@@ -2,35 +2,56 @@
 //! whether somebody answers now. The order changes only while help is not shown, or by choice.
 
 use super::{Because, Site, Visit};
-use crate::browser::choice;
+use crate::browser::slots::Stage;
+use crate::browser::{choice, shown};
 use crate::parts::need_picker;
 use escale_core::help::fit;
 use escale_core::pack::{Contact, Need};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
-/// The live part of help.
-pub(crate) fn help(site: Arc<Site>, visit: RwSignal<Visit>) -> impl IntoView + use<> {
-    let picker = need_picker(&site.pack.contacts, &site.words);
-    let wants = Memo::new(move |_| visit.with(|v| v.wants().cloned()));
-    let pick = move |event: leptos::ev::MouseEvent| {
+/// Brings help to life, with the picker on one stage and the lists on another, so that the
+/// picker stays as it is while they change.
+pub(crate) fn help(site: Arc<Site>, visit: RwSignal<Visit>, picker: &Stage, lists: Stage) {
+    let drawn = RefCell::new(None);
+    let at = Arc::clone(&site);
+    let draw = Rc::new(move || {
+        let (site, wants) = (Arc::clone(&at), visit.with_untracked(|v| v.wants().cloned()));
+        if drawn.replace(Some(wants.clone())).as_ref() != Some(&wants) {
+            lists.show(move || both_lists(&site, wants));
+        }
+    });
+    draw();
+    let pick = pick(visit, Rc::clone(&draw));
+    picker.show(move || {
+        let choices = need_picker(&site.pack.contacts, &site.words);
+        view! { <form autocomplete="off" on:click=pick>{choices}</form> }
+    });
+    let on_forget = Rc::clone(&draw);
+    shown::on_forget(move || on_forget());
+    shown::on_shown(move |screen, _| {
+        if screen == "help" {
+            draw();
+        }
+    });
+}
+
+fn pick(visit: RwSignal<Visit>, draw: Rc<impl Fn()>) -> impl FnMut(MouseEvent) {
+    move |event| {
         if let Some(value) = choice::clicked(&event) {
             visit.update(|v| match Need::named(&value) {
                 Some(need) => v.want(Because::Picked, vec![need]),
                 None => v.want_nothing(),
             });
+            draw();
         }
-    };
-    let lists = move || lists(&site, wants.get());
-    view! {
-        <form autocomplete="off">
-            <div on:click=pick>{picker}</div>
-            {lists}
-        </form>
     }
 }
 
-fn lists(site: &Arc<Site>, wants: Option<(Because, Vec<Need>)>) -> impl IntoView + use<> {
+fn both_lists(site: &Arc<Site>, wants: Option<(Because, Vec<Need>)>) -> impl IntoView + use<> {
     let (because, needs) = wants.unzip();
     let found = fit(&site.pack.contacts, &needs.unwrap_or_default());
     let cards = |contacts: &[&Contact]| contacts.iter().map(|c| site.card(c)).collect_view();

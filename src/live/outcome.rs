@@ -22,7 +22,7 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
     let again = desk.clone();
     let erase = move |_| again.act(|run, _| Run::overwrite(run));
     Some(view! {
-        <article class="run-outcome">
+        <article class="run run-outcome" data-at="on">
             <header class="lead pad flow">
                 <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                 {described(desk, &outcome)}
@@ -50,19 +50,13 @@ const HELP: &str = "hp";
 
 fn described(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let words = &desk.site.words;
-    let heard = outcome
-        .described
-        .iter()
-        .filter_map(|at| desk.assessment.items.get(*at));
-    let heard: Vec<_> = heard
-        .map(|item| words.get(&format!("{}-{}.heard", desk.assessment.id, item.id)))
-        .collect();
+    let heard = outcome.described.iter().filter_map(|at| desk.assessment.items.get(*at));
+    let heard: Vec<_> =
+        heard.map(|item| words.get(&format!("{}-{}.heard", desk.assessment.id, item.id))).collect();
     (!heard.is_empty()).then(|| {
         let title = words.get("described").text;
-        let lines = heard
-            .into_iter()
-            .map(|h| view! { <li lang=h.lang>{h.text}</li> })
-            .collect_view();
+        let lines =
+            heard.into_iter().map(|h| view! { <li lang=h.lang>{h.text}</li> }).collect_view();
         view! {
             <p>{title}</p>
             <ul class="heard">{lines}</ul>
@@ -89,22 +83,15 @@ fn steps(desk: &Desk, message: &str) -> impl IntoView + use<> {
 fn who(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let site = &desk.site;
     let found = fit(&site.pack.contacts, &outcome.needs);
-    let people = found
-        .best
-        .iter()
-        .take(CONTACTS)
-        .map(|contact| site.card(contact))
-        .collect_view();
-    let people = view! { <div class="cards">{people}</div> }.into_any();
-    let numbers = emergency(&found.emergency, &site.words, site.links).into_any();
+    let people = found.best.iter().take(CONTACTS).map(|contact| site.card(contact)).collect_view();
     let title = site.words.get("who").text;
-    let both = if outcome.danger {
-        [numbers, people]
-    } else {
-        [people, numbers]
-    };
+    let numbers = emergency(&found.emergency, &site.words, site.links);
+    // Two places for the numbers, one of them filled.
+    let (first, last) = if outcome.danger { (Some(numbers), None) } else { (None, Some(numbers)) };
     view! {
         <h2>{title}</h2>
-        {both.into_iter().collect_view()}
+        {first}
+        <div class="cards">{people}</div>
+        {last}
     }
 }

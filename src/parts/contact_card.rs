@@ -28,11 +28,7 @@ pub(super) fn ways(contact: &Contact) -> Vec<Way> {
     let text = contact.text.as_ref().map(|p| phone("text", "sms", p));
     let chat = contact.chat.as_ref().map(|address| Way {
         act: "chat",
-        shown: address
-            .as_str()
-            .trim_start_matches("https://")
-            .trim_end_matches('/')
-            .to_owned(),
+        shown: address.as_str().trim_start_matches("https://").trim_end_matches('/').to_owned(),
         href: address.as_str().to_owned(),
     });
     [call, text, chat].into_iter().flatten().collect()
@@ -48,12 +44,7 @@ pub fn contact_card(
 ) -> impl IntoView + use<> {
     let name = words.get(&contact.id);
     let role = words.get(&format!("{}.role", contact.id));
-    let needs = contact
-        .needs
-        .iter()
-        .map(|n| n.name())
-        .collect::<Vec<_>>()
-        .join(" ");
+    let needs = contact.needs.iter().map(|n| n.name()).collect::<Vec<_>>().join(" ");
     view! {
         <article class="contact" data-id=contact.id.clone() data-needs=needs>
             <h3 lang=name.lang translate="no">{name.text}</h3>
@@ -72,29 +63,24 @@ pub fn contact_card(
 /// "Open now", in a place kept free for it, so that nothing moves when it changes.
 fn open_mark(words: &Arc<Words>, open: Option<Signal<Open>>) -> impl IntoView + use<> {
     let words = Arc::clone(words);
-    open.map(|open| {
-        let state = move || match open.get() {
+    let state = move || {
+        open.map(|open| match open.get() {
             Open::Now => "now",
             Open::Later { .. } => "later",
             Open::Unknown => "unknown",
-        };
-        view! { <span class="mark" data-open=state>{move || open_in_words(open.get(), &words)}</span> }
-    })
-    .map_or_else(|| view! { <span class="mark">{""}</span> }.into_any(), IntoAny::into_any)
+        })
+    };
+    let said = move || open.map_or_else(String::new, |open| open_in_words(open.get(), &words));
+    view! { <span class="mark" data-open=state>{said}</span> }
 }
 
 fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
     let known = [
         (contact.free == Some(true)).then_some("free"),
         (contact.anonymous == Some(true)).then_some("anonymous"),
-        contact
-            .on_bill
-            .map(|on| if on { "on-bill" } else { "not-on-bill" }),
+        contact.on_bill.map(|on| if on { "on-bill" } else { "not-on-bill" }),
     ];
-    let known = known
-        .into_iter()
-        .flatten()
-        .map(|id| (words.get(id).text, "yes"));
+    let known = known.into_iter().flatten().map(|id| (words.get(id).text, "yes"));
     let verify = contact.verify.then(|| (words.get("verify").text, "ask"));
     known
         .chain(verify)
@@ -102,23 +88,20 @@ fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
         .collect_view()
 }
 
-/// One button for each way of reaching `contact`.
+/// One button for each way of reaching `contact`; without an address where nothing may be opened.
 pub fn way_buttons(contact: &Contact, words: &Words, links: bool) -> impl IntoView + use<> {
     ways(contact)
         .into_iter()
         .map(|way| {
             let label = words.get_with(way.act, &[("number", Arg::Str(&way.shown))]).text;
-            let id = contact.id.clone();
-            if !links {
-                return view! { <span class="btn still" data-id=id>{sign(way.act)} <bdi translate="no">{way.shown}</bdi></span> }
-                    .into_any();
-            }
+            let label = if links { label } else { way.shown };
+            let class = if links { "btn" } else { "btn still" };
+            let (act, href) = (links.then_some(way.act), links.then_some(way.href));
             view! {
-                <a class="btn" data-act=way.act data-id=id href=way.href rel="noreferrer noopener">
+                <a class=class data-act=act data-id=contact.id.clone() href=href rel="noreferrer noopener">
                     {sign(way.act)} <span>{label}</span>
                 </a>
             }
-            .into_any()
         })
         .collect_view()
 }
@@ -129,6 +112,5 @@ fn then(contact: &Contact, words: &Words) -> impl IntoView + use<> {
         contact.then.as_ref().and_then(|then| then.reports) == Some(ThenReports::IfDanger);
     let limit = must_act.then(|| words.get("reports-if-danger"));
     // The campaign's own account says it better where there is one.
-    told.or(limit)
-        .map(|text| view! { <p class="then" lang=text.lang>{text.text}</p> })
+    told.or(limit).map(|text| view! { <p class="then" lang=text.lang>{text.text}</p> })
 }

@@ -27,15 +27,13 @@ fn number(contact: &Contact, way: &Way, words: &Words, links: bool) -> impl Into
     let number = way.shown.clone();
     let label = words.get(&format!("{}-short", way.act)).text;
     let name = words.get(&contact.id).text;
-    let id = contact.id.clone();
-    let inner = view! {
-        <b translate="no">{number}</b>
-        <span>{label}</span>
-        <span class="sr">{format!(" · {name}")}</span>
-    };
-    if links {
-        view! { <a data-act=way.act data-id=id href=way.href.clone()>{inner}</a> }.into_any()
-    } else {
-        view! { <p data-id=id>{inner}</p> }.into_any()
+    let (act, href) = (links.then_some(way.act), links.then(|| way.href.clone()));
+    // Without an address it is no link, and cannot be reached by key.
+    view! {
+        <a data-act=act data-id=contact.id.clone() href=href>
+            <b translate="no">{number}</b>
+            <span>{label}</span>
+            <span class="sr">{format!(" · {name}")}</span>
+        </a>
     }
 }

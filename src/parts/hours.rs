@@ -20,11 +20,7 @@ pub fn hours_in_words(contact: &Contact, words: &Words) -> String {
     let (first, last) = hours.days();
     let day = |day: escale_core::pack::Weekday| words.get(&format!("day-{}", day.name())).text;
     let (first, last) = (day(first), day(last));
-    let args = [
-        ("first", Arg::Str(&first)),
-        ("last", Arg::Str(&last)),
-        ("spans", spans),
-    ];
+    let args = [("first", Arg::Str(&first)), ("last", Arg::Str(&last)), ("spans", spans)];
     words.get_with("hours-days", &args).text
 }
 
@@ -33,11 +29,7 @@ pub fn open_in_words(open: Open, words: &Words) -> String {
     match open {
         Open::Now => words.get("open-now").text,
         Open::Later { minute, tomorrow } => {
-            let id = if tomorrow {
-                "opens-tomorrow"
-            } else {
-                "opens-at"
-            };
+            let id = if tomorrow { "opens-tomorrow" } else { "opens-at" };
             let time = clock(minute, words);
             words.get_with(id, &[("time", Arg::Str(&time))]).text
         }
@@ -48,18 +40,11 @@ pub fn open_in_words(open: Open, words: &Words) -> String {
 fn spans(hours: &Hours, words: &Words) -> String {
     let spans = hours.spans().iter().map(|span| {
         let (from, to) = (clock(span.from, words), clock(span.to, words));
-        words
-            .get_with("span", &[("from", Arg::Str(&from)), ("to", Arg::Str(&to))])
-            .text
+        words.get_with("span", &[("from", Arg::Str(&from)), ("to", Arg::Str(&to))]).text
     });
     spans
         .reduce(|one, other| {
-            words
-                .get_with(
-                    "span-and",
-                    &[("one", Arg::Str(&one)), ("other", Arg::Str(&other))],
-                )
-                .text
+            words.get_with("span-and", &[("one", Arg::Str(&one)), ("other", Arg::Str(&other))]).text
         })
         .unwrap_or_default()
 }

@@ -56,7 +56,5 @@ fn option(item: &str, choice: &Choice, label: Text, chosen: bool) -> impl IntoVi
 /// The item's own words for an option, or the words that all assessments share.
 fn label(item: &Item, choice: &Choice, of: &str, words: &Words) -> Text {
     let own = format!("{of}-{}.{}", item.id, choice.id);
-    words
-        .find(&own, &[])
-        .unwrap_or_else(|| words.get(&format!("option-{}", choice.id)))
+    words.find(&own, &[]).unwrap_or_else(|| words.get(&format!("option-{}", choice.id)))
 }

@@ -1,6 +1,7 @@
 //! A text of several paragraphs, as a pack writes it.
 
 use escale_core::l10n::Text;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// `text` as paragraphs, parted by blank lines; lines that begin with `- ` make a list.
@@ -15,19 +16,14 @@ pub fn prose(text: &Text, lead: bool) -> impl IntoView + use<> {
         .map(|(at, block)| {
             let lang = lang.clone();
             if block.lines().all(|line| line.starts_with("- ")) {
-                let lines: Vec<String> = block
-                    .lines()
-                    .map(|l| l.trim_start_matches("- ").to_owned())
-                    .collect();
-                let items = lines
-                    .into_iter()
-                    .map(|line| view! { <li>{line}</li> })
-                    .collect_view();
-                view! { <ul class="signs" lang=lang>{items}</ul> }.into_any()
+                let lines: Vec<String> =
+                    block.lines().map(|l| l.trim_start_matches("- ").to_owned()).collect();
+                let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+                Either::Left(view! { <ul class="signs" lang=lang>{items}</ul> })
             } else {
                 let class = (lead && at == 0).then_some("big");
                 let paragraph = block.lines().collect::<Vec<_>>().join(" ");
-                view! { <p class=class lang=lang>{paragraph}</p> }.into_any()
+                Either::Right(view! { <p class=class lang=lang>{paragraph}</p> })
             }
         })
         .collect_view()

@@ -26,10 +26,7 @@ pub(super) fn frame(doc: &Document) -> impl IntoView + use<> {
 /// A plain link first, so that it leaves without any script. On a kiosk it ends the visit.
 fn exit(doc: &Document) -> impl IntoView + use<> {
     let (href, more) = if doc.links() {
-        (
-            doc.pack.campaign.discretion.exit.as_str().to_owned(),
-            "exit-more",
-        )
+        (doc.pack.campaign.discretion.exit.as_str().to_owned(), "exit-more")
     } else {
         (format!("#{}", super::ATTRACT), "exit-kiosk-more")
     };

@@ -6,20 +6,14 @@ use leptos::prelude::*;
 
 const PORT: &str = "0 0 360 270";
 /// What floats by each door, in the doors' order.
-const FLOATS: [(&str, &str); 3] = [
-    ("f-boat", "0 0 80 64"),
-    ("f-phone", "0 0 80 64"),
-    ("f-two", "0 0 100 64"),
-];
+const FLOATS: [(&str, &str); 3] =
+    [("f-boat", "0 0 80 64"), ("f-phone", "0 0 80 64"), ("f-two", "0 0 100 64")];
 
 /// The home section.
 pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let words = &doc.words;
-    let (title, lead, promise) = (
-        words.get("home"),
-        words.get("home.lead"),
-        words.get("home.promise"),
-    );
+    let (title, lead, promise) =
+        (words.get("home"), words.get("home.lead"), words.get("home.promise"));
     let name = doc.pack.campaign.discretion.title.clone();
     let word = |id: &str| words.get(id).text;
     let doors: Vec<_> = doc.pack.doors().collect();
@@ -29,10 +23,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
         .zip(FLOATS)
         .map(|((door, code), float)| large_door(doc, door, code, float))
         .collect_view();
-    let small = small
-        .iter()
-        .map(|(door, code)| small_door(doc, door, code))
-        .collect_view();
+    let small = small.iter().map(|(door, code)| small_door(doc, door, code)).collect_view();
     view! {
         <section id=HOME data-screen="home" data-shown class="home">
             <header class="port">

@@ -19,9 +19,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
         |name| view! { <div class="scene">{art(&doc.sprite, name, "0 0 320 200", "view")}</div> },
     );
     let calm = words.get(&format!("{id}-breathe"));
-    let sources = words
-        .find(&format!("{id}-sources"), &[])
-        .map(|text| sources(doc, &text));
+    let sources = words.find(&format!("{id}-sources"), &[]).map(|text| sources(doc, &text));
     view! {
         <section id=topic.code.as_str().to_owned() data-screen="topic" data-id=id.clone() class="topic">
             {scene}
@@ -107,10 +105,7 @@ fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
 
 /// The assessment that belongs to this topic.
 fn point(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
-    let assessment = topic
-        .assessment
-        .as_ref()
-        .and_then(|id| doc.pack.assessment(id));
+    let assessment = topic.assessment.as_ref().and_then(|id| doc.pack.assessment(id));
     assessment.map(|assessment| {
         let words = &doc.words;
         let label = words.get_with("point", &[("reader", Arg::Str(topic.reader()))]).text;
@@ -126,27 +121,14 @@ fn point(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
 }
 
 fn related(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
-    let related: Vec<&Topic> = topic
-        .related
-        .iter()
-        .filter_map(|id| doc.pack.topic(id))
-        .collect();
+    let related: Vec<&Topic> = topic.related.iter().filter_map(|id| doc.pack.topic(id)).collect();
     (!related.is_empty()).then(|| {
         let words = &doc.words;
         let rows = related
             .iter()
             .map(|t| {
-                let nothing = Text {
-                    text: String::new(),
-                    lang: None,
-                };
-                row(
-                    "topic",
-                    t.id.clone(),
-                    t.code.as_str(),
-                    words.get(&t.id),
-                    nothing,
-                )
+                let nothing = Text { text: String::new(), lang: None };
+                row("topic", t.id.clone(), t.code.as_str(), words.get(&t.id), nothing)
             })
             .collect_view();
         view! {

@@ -37,11 +37,7 @@ pub(crate) fn provide(context: &Context) -> Result<()> {
     for browser in BROWSERS {
         let missing = missing(context, browser);
         if !missing.is_empty() {
-            bail!(
-                "{} was installed, yet {} is not on PATH",
-                browser.name,
-                missing.join(" and ")
-            );
+            bail!("{} was installed, yet {} is not on PATH", browser.name, missing.join(" and "));
         }
         println!("   {}: installed", browser.name);
     }
@@ -49,20 +45,12 @@ pub(crate) fn provide(context: &Context) -> Result<()> {
 }
 
 fn missing(context: &Context, browser: &Browser) -> Vec<&'static str> {
-    browser
-        .programs
-        .iter()
-        .copied()
-        .filter(|program| context.find(program).is_none())
-        .collect()
+    browser.programs.iter().copied().filter(|program| context.find(program).is_none()).collect()
 }
 
 fn install(context: &Context, packages: &[&str]) -> Result<()> {
     let update = "apt-get update";
-    let install = format!(
-        "apt-get install -y --no-install-recommends {}",
-        packages.join(" ")
-    );
+    let install = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     if context.find("apt-get").is_none() {
         bail!(
             "install {} by this system's own means (Debian's names) and come again",
@@ -72,14 +60,11 @@ fn install(context: &Context, packages: &[&str]) -> Result<()> {
     let Some(rights) = root_rights(context) else {
         bail!("installing needs root's rights; type: sudo {update} && sudo {install}");
     };
-    println!(
-        "   installing {}, about 2 minutes, once",
-        packages.join(" and ")
-    );
+    println!("   installing {}, about 2 minutes, once", packages.join(" and "));
     for command in [update, install.as_str()] {
-        run(&mut context.command(&format!(
-            "{rights} env DEBIAN_FRONTEND=noninteractive {command}"
-        )))?;
+        run(
+            &mut context.command(&format!("{rights} env DEBIAN_FRONTEND=noninteractive {command}"))
+        )?;
     }
     Ok(())
 }

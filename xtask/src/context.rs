@@ -44,10 +44,7 @@ impl Context {
     pub(crate) fn command(&self, words: &str) -> Command {
         let mut words = words.split_whitespace();
         let mut command = Command::new(words.next().unwrap_or_default());
-        command
-            .args(words)
-            .current_dir(&self.root)
-            .env("PATH", &self.path);
+        command.args(words).current_dir(&self.root).env("PATH", &self.path);
         command
     }
 
@@ -58,26 +55,14 @@ impl Context {
 
     /// What a command prints, without its end of line; nothing when it isn't there or fails.
     pub(crate) fn ask(&self, words: &str) -> Option<String> {
-        let output = self
-            .command(words)
-            .output()
-            .ok()
-            .filter(|output| output.status.success())?;
-        Some(
-            String::from_utf8_lossy(&output.stdout)
-                .trim_end()
-                .to_owned(),
-        )
+        let output = self.command(words).output().ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
     }
 
     /// The file that `program` would start.
     pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
         env::split_paths(&self.path)
-            .map(|folder| {
-                folder
-                    .join(program)
-                    .with_extension(env::consts::EXE_EXTENSION)
-            })
+            .map(|folder| folder.join(program).with_extension(env::consts::EXE_EXTENSION))
             .find(|file| file.is_file())
     }
 
@@ -91,9 +76,7 @@ impl Context {
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let shown = show(command);
     println!("   $ {shown}");
-    let status = command
-        .status()
-        .with_context(|| format!("`{shown}` can't be started"))?;
+    let status = command.status().with_context(|| format!("`{shown}` can't be started"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
     }

@@ -26,20 +26,10 @@ The steps of `test`, in their order:
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     Help,
-    Serve {
-        port: u16,
-        pack: Option<PathBuf>,
-    },
-    Dist {
-        pack: Option<PathBuf>,
-        out: Option<PathBuf>,
-    },
-    Test {
-        names: Vec<String>,
-    },
-    Tidy {
-        bundle: Option<PathBuf>,
-    },
+    Serve { port: u16, pack: Option<PathBuf> },
+    Dist { pack: Option<PathBuf>, out: Option<PathBuf> },
+    Test { names: Vec<String> },
+    Tidy { bundle: Option<PathBuf> },
 }
 
 /// Reads the arguments after the program's name.
@@ -47,18 +37,12 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Comman
     let command = arguments.next().unwrap_or_default();
     let (mut port, mut pack, mut out, mut names) = (PORT, None, None, Vec::new());
     while let Some(argument) = arguments.next() {
-        let mut value = || {
-            arguments
-                .next()
-                .with_context(|| format!("`{argument}` needs a value"))
-        };
+        let mut value = || arguments.next().with_context(|| format!("`{argument}` needs a value"));
         match (command.as_str(), argument.as_str()) {
             (_, "--help" | "-h") => return Ok(Command::Help),
             ("serve", "--port") => {
                 let number = value()?;
-                port = number
-                    .parse()
-                    .with_context(|| format!("`{number}` is no port number"))?;
+                port = number.parse().with_context(|| format!("`{number}` is no port number"))?;
             }
             ("serve" | "dist", "--pack") => pack = Some(absolute(&value()?)?),
             ("dist", "--out") => out = Some(absolute(&value()?)?),
@@ -73,9 +57,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Comman
         "serve" => Command::Serve { port, pack },
         "dist" => Command::Dist { pack, out },
         "test" => Command::Test { names },
-        "tidy" => Command::Tidy {
-            bundle: names.first().map(|name| absolute(name)).transpose()?,
-        },
+        "tidy" => Command::Tidy { bundle: names.first().map(|name| absolute(name)).transpose()? },
         _ => bail!("there is no command `{command}`; `cargo xtask --help` shows what there is"),
     })
 }
@@ -113,48 +95,19 @@ mod tests {
 
     #[test]
     fn serve_takes_a_port_and_a_pack() {
-        assert_eq!(
-            read_line("serve").unwrap(),
-            Command::Serve {
-                port: 8080,
-                pack: None
-            }
-        );
+        assert_eq!(read_line("serve").unwrap(), Command::Serve { port: 8080, pack: None });
         assert_eq!(
             read_line("serve --port 9000 --pack /packs/somme").unwrap(),
-            Command::Serve {
-                port: 9000,
-                pack: Some(PathBuf::from("/packs/somme"))
-            }
+            Command::Serve { port: 9000, pack: Some(PathBuf::from("/packs/somme")) }
         );
     }
 
     #[test]
     fn a_wrong_word_is_named() {
-        assert!(
-            read_line("serv")
-                .unwrap_err()
-                .to_string()
-                .contains("no command `serv`")
-        );
-        assert!(
-            read_line("serve --prot 1")
-                .unwrap_err()
-                .to_string()
-                .contains("`--prot`")
-        );
-        assert!(
-            read_line("serve --port many")
-                .unwrap_err()
-                .to_string()
-                .contains("`many`")
-        );
-        assert!(
-            read_line("serve --port")
-                .unwrap_err()
-                .to_string()
-                .contains("needs a value")
-        );
+        assert!(read_line("serv").unwrap_err().to_string().contains("no command `serv`"));
+        assert!(read_line("serve --prot 1").unwrap_err().to_string().contains("`--prot`"));
+        assert!(read_line("serve --port many").unwrap_err().to_string().contains("`many`"));
+        assert!(read_line("serve --port").unwrap_err().to_string().contains("needs a value"));
     }
 
     #[test]

@@ -29,12 +29,7 @@ const fn step(
     about: &'static str,
     run: fn(&Context) -> Result<()>,
 ) -> Step {
-    Step {
-        name,
-        about,
-        needs,
-        run,
-    }
+    Step { name, about, needs, run }
 }
 
 /// All steps in the order in which `test` runs them: what fails fast comes first.
@@ -96,11 +91,7 @@ fn begin(step: &Step) {
 }
 
 fn row(name: &str, time: Duration, ok: bool) -> String {
-    format!(
-        "{name:<14} {:>7.1} s  {}",
-        time.as_secs_f32(),
-        if ok { "ok" } else { "FAILED" }
-    )
+    format!("{name:<14} {:>7.1} s  {}", time.as_secs_f32(), if ok { "ok" } else { "FAILED" })
 }
 
 /// The named steps and all they need, each once, in the table's order.
@@ -114,10 +105,7 @@ fn plan(names: &[&str]) -> Result<Vec<&'static Step>> {
         wanted.extend_from_slice(step.needs);
         next += 1;
     }
-    Ok(STEPS
-        .iter()
-        .filter(|step| wanted.contains(&step.name))
-        .collect())
+    Ok(STEPS.iter().filter(|step| wanted.contains(&step.name)).collect())
 }
 
 fn format(context: &Context) -> Result<()> {
@@ -134,11 +122,7 @@ fn lint(context: &Context) -> Result<()> {
 
 fn unit(context: &Context) -> Result<()> {
     // Without the variable, the browser tests are listed as ignored.
-    run_command(
-        context
-            .command("cargo test --workspace --locked")
-            .env_remove("ESCALE_BUNDLE"),
-    )
+    run_command(context.command("cargo test --workspace --locked").env_remove("ESCALE_BUNDLE"))
 }
 
 fn pack(context: &Context) -> Result<()> {
@@ -182,9 +166,7 @@ pub(crate) fn serve(context: &Context, port: u16, pack: Option<&Path>) -> Result
     command.args(["--app", "dist", "--port", &port.to_string()]);
     let shown = show(&command);
     println!("\n   $ {shown}");
-    let status = command
-        .status()
-        .with_context(|| format!("`{shown}` can't be started"))?;
+    let status = command.status().with_context(|| format!("`{shown}` can't be started"))?;
     // No code: a signal ended it.
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
@@ -213,14 +195,7 @@ mod tests {
         let plan = plan(&["browser"]).unwrap();
         assert_eq!(
             names(&plan),
-            [
-                "wasm-target",
-                "wasm-bindgen",
-                "trunk",
-                "bundle",
-                "browsers",
-                "browser"
-            ]
+            ["wasm-target", "wasm-bindgen", "trunk", "bundle", "browsers", "browser"]
         );
     }
 
@@ -228,11 +203,7 @@ mod tests {
     fn the_table_is_in_an_order_that_works() {
         for (at, step) in STEPS.iter().enumerate() {
             let before = names(&STEPS[..at].iter().collect::<Vec<_>>());
-            assert!(
-                step.needs.iter().all(|need| before.contains(need)),
-                "{}",
-                step.name
-            );
+            assert!(step.needs.iter().all(|need| before.contains(need)), "{}", step.name);
         }
     }
 

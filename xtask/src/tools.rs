@@ -57,11 +57,7 @@ pub(crate) fn components(context: &Context) -> Result<()> {
         println!("   rustfmt and clippy: found");
         return Ok(());
     }
-    add(
-        context,
-        &missing.join(" and "),
-        &format!("rustup component add {}", missing.join(" ")),
-    )
+    add(context, &missing.join(" and "), &format!("rustup component add {}", missing.join(" ")))
 }
 
 /// The standard library for the browser.
@@ -87,30 +83,18 @@ fn add(context: &Context, what: &str, command: &str) -> Result<()> {
 
 /// Makes sure that `tool` is there in its version, building it if need be.
 pub(crate) fn provide(context: &Context, tool: &Tool) -> Result<()> {
-    let Tool {
-        program,
-        version,
-        minutes,
-        ..
-    } = tool;
+    let Tool { program, version, minutes, .. } = tool;
     let found = context.ask(&format!("{program} --version"));
-    let found = found
-        .as_deref()
-        .and_then(|line| line.split_whitespace().nth(1));
+    let found = found.as_deref().and_then(|line| line.split_whitespace().nth(1));
     if found == Some(*version) {
         let place = context.find(program).unwrap_or_default();
         println!("   {program} {version}: found, {}", place.display());
         return Ok(());
     }
-    let found = found.map_or("not found".to_owned(), |other| {
-        format!("found {other} only")
-    });
+    let found = found.map_or("not found".to_owned(), |other| format!("found {other} only"));
     println!("   {program} {version}: {found}; building it, {minutes}, once");
     install(context, tool)?;
-    println!(
-        "   {program} {version}: installed in {}",
-        context.tools.display()
-    );
+    println!("   {program} {version}: installed in {}", context.tools.display());
     Ok(())
 }
 

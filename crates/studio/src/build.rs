@@ -16,14 +16,9 @@ use walkdir::WalkDir;
 /// If the app is not built, or nothing can be written.
 pub fn build(source: &Source, today: Date, app: &Path, out: &Path) -> anyhow::Result<()> {
     let compiled = compile::compile(source, today)?;
-    let parent = out
-        .parent()
-        .filter(|p| !p.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let parent = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    let aside = tempfile::Builder::new()
-        .prefix(".escale-")
-        .tempdir_in(parent)?;
+    let aside = tempfile::Builder::new().prefix(".escale-").tempdir_in(parent)?;
     let site = aside.path().join("site");
     copy_app(app, &site)?;
     render::documents(source, &compiled, &site, true)?;
@@ -41,10 +36,7 @@ fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(site)?;
     for entry in WalkDir::new(app) {
         let entry = entry.with_context(|| {
-            format!(
-                "{} cannot be read: run `trunk build --release` first",
-                app.display()
-            )
+            format!("{} cannot be read: run `trunk build --release` first", app.display())
         })?;
         let path = entry.path().strip_prefix(app)?;
         let name = entry.file_name().to_string_lossy();
@@ -60,11 +52,8 @@ fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
 
 /// Writes `.br` and `.gz` beside each file, at the highest level: done once, sent often.
 fn compress(site: &Path) -> anyhow::Result<()> {
-    let files: Vec<_> = WalkDir::new(site)
-        .into_iter()
-        .flatten()
-        .filter(|e| e.file_type().is_file())
-        .collect();
+    let files: Vec<_> =
+        WalkDir::new(site).into_iter().flatten().filter(|e| e.file_type().is_file()).collect();
     for entry in files {
         let bytes = fs::read(entry.path())?;
         let beside = |ending: &str| {
@@ -72,11 +61,8 @@ fn compress(site: &Path) -> anyhow::Result<()> {
             name.push(ending);
             fs::File::create(name)
         };
-        let options = brotli::enc::BrotliEncoderParams {
-            quality: 11,
-            lgwin: 22,
-            ..Default::default()
-        };
+        let options =
+            brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
         brotli::BrotliCompress(&mut bytes.as_slice(), &mut beside(".br")?, &options)?;
         let mut gzip = flate2::write::GzEncoder::new(beside(".gz")?, flate2::Compression::best());
         gzip.write_all(&bytes)?;

@@ -45,13 +45,8 @@ fn references(source: &Source, faults: &mut Vec<Fault>) {
         for id in &topic.related {
             must_exist("topic", id, pack.topic(id).is_some(), "topics/");
         }
-        for id in &topic.assessment {
-            must_exist(
-                "assessment",
-                id,
-                pack.assessment(id).is_some(),
-                "assessments/",
-            );
+        if let Some(id) = &topic.assessment {
+            must_exist("assessment", id, pack.assessment(id).is_some(), "assessments/");
         }
     }
     for id in &pack.campaign.topics {
@@ -59,12 +54,7 @@ fn references(source: &Source, faults: &mut Vec<Fault>) {
             let file = "campaign.toml";
             let line = source.line(file, &format!("\"{id}\""));
             let remedy = "correct the name, or add the file to topics/";
-            faults.push(Fault::error(
-                file,
-                line,
-                format!("there is no topic `{id}`"),
-                remedy,
-            ));
+            faults.push(Fault::error(file, line, format!("there is no topic `{id}`"), remedy));
         }
     }
 }
@@ -72,17 +62,10 @@ fn references(source: &Source, faults: &mut Vec<Fault>) {
 /// Link codes and ids are given once; some codes are the app's own.
 fn codes(source: &Source, faults: &mut Vec<Fault>) {
     let pack = &source.pack;
-    let topics = pack
-        .topics
-        .iter()
-        .map(|t| (&t.code, format!("topics/{}.toml", t.id)));
-    let assessments = pack
-        .assessments
-        .iter()
-        .map(|a| (&a.code, format!("assessments/{}.toml", a.id)));
-    let own = [
-        "hm", "hp", "ab", "er", "at", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9",
-    ];
+    let topics = pack.topics.iter().map(|t| (&t.code, format!("topics/{}.toml", t.id)));
+    let assessments =
+        pack.assessments.iter().map(|a| (&a.code, format!("assessments/{}.toml", a.id)));
+    let own = ["hm", "hp", "ab", "er", "at", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"];
     let mut taken: Vec<&str> = own.to_vec();
     for (code, file) in topics.chain(assessments) {
         if taken.contains(&code.as_str()) {
@@ -97,12 +80,7 @@ fn codes(source: &Source, faults: &mut Vec<Fault>) {
         if ids.contains(&contact.id.as_str()) {
             let line = source.line("contacts.toml", &format!("\"{}\"", contact.id));
             let what = format!("two contacts are called `{}`", contact.id);
-            faults.push(Fault::error(
-                "contacts.toml",
-                line,
-                what,
-                "give one of them another id",
-            ));
+            faults.push(Fault::error("contacts.toml", line, what, "give one of them another id"));
         }
         ids.push(&contact.id);
     }
@@ -112,11 +90,7 @@ fn codes(source: &Source, faults: &mut Vec<Fault>) {
 fn rules(source: &Source, faults: &mut Vec<Fault>) {
     for assessment in &source.pack.assessments {
         let file = format!("assessments/{}.toml", assessment.id);
-        for item in assessment
-            .items
-            .iter()
-            .filter(|item| item.options.is_empty())
-        {
+        for item in assessment.items.iter().filter(|item| item.options.is_empty()) {
             let line = source.line(&file, &format!("\"{}\"", item.id));
             let what = format!("the item `{}` has no options", item.id);
             faults.push(Fault::error(
@@ -141,11 +115,7 @@ fn messages(source: &Source, faults: &mut Vec<Fault>) {
     let needed = needed_messages(&source.pack);
     let source_language = source.pack.campaign.source_language();
     for language in &source.words {
-        let own = if language.app_speaks {
-            language.language.as_str()
-        } else {
-            source_language
-        };
+        let own = if language.app_speaks { language.language.as_str() } else { source_language };
         if !language.app_speaks {
             let what = format!("the app's own buttons are not translated into `{own}`");
             let remedy =
@@ -156,22 +126,15 @@ fn messages(source: &Source, faults: &mut Vec<Fault>) {
                 what,
                 remedy,
             );
-            faults.push(if language.language == source_language {
-                fault
-            } else {
-                fault.warning()
-            });
+            faults.push(if language.language == source_language { fault } else { fault.warning() });
         }
         let (words, problems) = Words::new(vec![(&language.language, language.sources())]);
         for problem in problems.iter().filter(|problem| problem.at.is_none()) {
-            let file = language
-                .files
-                .get(problem.source)
-                .map_or("", |file| &file.path);
+            let file = language.files.get(problem.source).map_or("", |file| &file.path);
             faults.push(Fault::error(
                 file,
                 None,
-                &problem.what,
+                problem.what.to_string(),
                 "give one of the two another name",
             ));
         }
@@ -185,13 +148,9 @@ fn messages(source: &Source, faults: &mut Vec<Fault>) {
                     }
                     None => format!("add a line `{id} = …`"),
                 };
-                let line = language
-                    .files
-                    .iter()
-                    .find(|f| f.path == file)
-                    .and_then(|f| {
-                        crate::fault::line_with(&f.text, id.split('.').next().unwrap_or(id))
-                    });
+                let line = language.files.iter().find(|f| f.path == file).and_then(|f| {
+                    crate::fault::line_with(&f.text, id.split('.').next().unwrap_or(id))
+                });
                 let fault = Fault::error(file, line, what, remedy);
                 faults.push(if language.language == source_language {
                     fault
@@ -252,9 +211,7 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
             "-step-3",
             "-step-3.more",
         ];
-        tails
-            .iter()
-            .for_each(|tail| need(&file, format!("{}{tail}", topic.id)));
+        tails.iter().for_each(|tail| need(&file, format!("{}{tail}", topic.id)));
     }
     for contact in &pack.contacts {
         need("contacts.ftl", contact.id.clone());
@@ -286,17 +243,9 @@ fn contacts(source: &Source, today: Date, faults: &mut Vec<Fault>) {
         let line = source.line(file, &format!("\"{}\"", contact.id));
         let mut fault = |what: String, remedy: &str, grave: bool| {
             let fault = Fault::error(file, line, what, remedy);
-            faults.push(if grave && published {
-                fault
-            } else {
-                fault.warning()
-            });
+            faults.push(if grave && published { fault } else { fault.warning() });
         };
-        let reachable = [
-            contact.call.is_some(),
-            contact.text.is_some(),
-            contact.chat.is_some(),
-        ];
+        let reachable = [contact.call.is_some(), contact.text.is_some(), contact.chat.is_some()];
         if !reachable.contains(&true) && contact.address.is_none() {
             fault(
                 format!("`{}` cannot be reached", contact.id),
@@ -304,16 +253,10 @@ fn contacts(source: &Source, today: Date, faults: &mut Vec<Fault>) {
                 true,
             );
         }
-        let checked = contact
-            .checked
-            .as_ref()
-            .and_then(|day| day.as_str().parse::<Date>().ok());
+        let checked = contact.checked.as_ref().and_then(|day| day.as_str().parse::<Date>().ok());
         match checked.map(|day| i64::from((today - day).get_days())) {
             None => fault(
-                format!(
-                    "nobody has checked `{}` yet (source: {})",
-                    contact.id, contact.source
-                ),
+                format!("nobody has checked `{}` yet (source: {})", contact.id, contact.source),
                 "call or write, then add `checked = ` with the day",
                 true,
             ),

@@ -38,9 +38,7 @@ pub fn compile(source: &Source, today: Date) -> anyhow::Result<Compiled> {
 #[must_use]
 pub fn words(source: &Source, language: &str) -> Arc<Words> {
     let chain = chain(source, language);
-    let sources = chain
-        .iter()
-        .map(|words| (words.language.as_str(), words.sources()));
+    let sources = chain.iter().map(|words| (words.language.as_str(), words.sources()));
     Arc::new(Words::new(sources.collect()).0)
 }
 
@@ -51,8 +49,7 @@ pub fn live_words<'a>(source: &'a Source, language: &str) -> Vec<(&'a str, Strin
     let pack = &source.pack;
     let live = |id: &str| {
         let starts_with = |name: &str| {
-            id.strip_prefix(name)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
         id == "danger"
             || pack.contacts.iter().any(|c| c.id == id)
@@ -65,9 +62,7 @@ pub fn live_words<'a>(source: &'a Source, language: &str) -> Vec<(&'a str, Strin
         let fresh = |id: &str| live(id) && !said.iter().any(|s| s == id);
         let text = words.messages(fresh);
         said.extend(
-            text.lines()
-                .filter_map(|line| line.split_once(" ="))
-                .map(|(id, _)| id.to_owned()),
+            text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()),
         );
         blocks.push((words.language.as_str(), text));
     }
@@ -103,9 +98,7 @@ fn is_the_apps(source: &Source, id: &str) -> bool {
     let own = source.words.iter().flat_map(|words| &words.files);
     let mut own = own.filter(|file| file.path.starts_with("locales/"));
     own.any(|file| {
-        file.text
-            .lines()
-            .any(|line| line.starts_with(id) && line[id.len()..].starts_with(" ="))
+        file.text.lines().any(|line| line.starts_with(id) && line[id.len()..].starts_with(" ="))
     })
 }
 
@@ -115,19 +108,13 @@ fn chain<'a>(source: &'a Source, language: &str) -> Vec<&'a crate::read::Languag
     if language != last {
         tags.push(last);
     }
-    tags.into_iter()
-        .filter_map(|tag| source.words_of(tag))
-        .collect()
+    tags.into_iter().filter_map(|tag| source.words_of(tag)).collect()
 }
 
 /// The first signs of a file's hash, as they stand in its name.
 #[must_use]
 pub fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The offset changes of `zone` from the day's first moment to the horizon.
@@ -136,20 +123,11 @@ fn calendar(zone: &str, today: Date) -> anyhow::Result<Calendar> {
         format!("campaign.toml: the zone `{zone}` is unknown; write one such as Europe/Paris")
     })?;
     let from = today.to_zoned(TimeZone::UTC)?.timestamp();
-    let until = today
-        .checked_add(HORIZON.years())?
-        .to_zoned(TimeZone::UTC)?
-        .timestamp();
+    let until = today.checked_add(HORIZON.years())?.to_zoned(TimeZone::UTC)?.timestamp();
     let offset_at = |moment: Timestamp| zone.to_offset(moment).seconds();
     let mut offsets = vec![(from.as_second(), offset_at(from))];
-    let changes = zone
-        .following(from)
-        .take_while(|change| change.timestamp() < until);
+    let changes = zone.following(from).take_while(|change| change.timestamp() < until);
     offsets
         .extend(changes.map(|change| (change.timestamp().as_second(), change.offset().seconds())));
-    Ok(Calendar {
-        from: from.as_second(),
-        until: until.as_second(),
-        offsets,
-    })
+    Ok(Calendar { from: from.as_second(), until: until.as_second(), offsets })
 }

@@ -47,10 +47,7 @@ impl Fault {
     /// The same as a warning.
     #[must_use]
     pub fn warning(self) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..self
-        }
+        Self { severity: Severity::Warning, ..self }
     }
 }
 
@@ -74,21 +71,14 @@ pub fn report(pack: &Path, faults: &[Fault]) -> String {
             Severity::Warning => "warning",
         };
         let file = pack.join(&fault.file);
-        let line = fault
-            .line
-            .map(|line| format!(":{line}"))
-            .unwrap_or_default();
+        let line = fault.line.map(|line| format!(":{line}")).unwrap_or_default();
         let _ = writeln!(text, "{kind}: {}{line}", file.display());
         let _ = writeln!(text, "   {}", fault.what);
         let _ = writeln!(text, "   → {}\n", fault.remedy);
     }
     let count = |severity| faults.iter().filter(|f| f.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let _ = writeln!(
-        text,
-        "{}: {errors} errors, {warnings} warnings",
-        pack.display()
-    );
+    let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings", pack.display());
     text
 }
 

@@ -88,12 +88,10 @@ fn run(command: Command, today: Date) -> anyhow::Result<ExitCode> {
             serve::serve(&site, port)
         }),
         Command::Documents { pack } => with_source(&pack, today, |source| {
-            let staging = std::env::var_os("TRUNK_STAGING_DIR")
-                .map(PathBuf::from)
-                .context(
-                    "TRUNK_STAGING_DIR is not set: this command is Trunk's post_build hook; \
+            let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
+                "TRUNK_STAGING_DIR is not set: this command is Trunk's post_build hook; \
                           type `trunk build` or `escale build` instead",
-                )?;
+            )?;
             let compiled = compile::compile(source, today)?;
             render::documents(source, &compiled, &staging, false)
         }),
@@ -126,9 +124,5 @@ fn with_source(
 
 fn report(pack: &Path, faults: &[Fault]) -> ExitCode {
     print!("{}", fault::report(pack, faults));
-    if fault::any_error(faults) {
-        ExitCode::from(1)
-    } else {
-        ExitCode::SUCCESS
-    }
+    if fault::any_error(faults) { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }

@@ -31,10 +31,7 @@ pub(super) fn judge(context: &Context, folder: &Path) -> Result<Vec<Hit>> {
         files::below(folder).with_context(|| format!("no built site in {}", folder.display()))?;
     let mut scripts = Vec::new();
     for path in paths.iter().filter(|path| path.ends_with(".js")) {
-        scripts.push(File {
-            text: read(folder, path)?,
-            path: path.clone(),
-        });
+        scripts.push(File { text: read(folder, path)?, path: path.clone() });
     }
     let mut hits = super::judge(&scripts, RULES);
     hits.extend(telling_names(&paths, &slugs(context)?));
@@ -42,12 +39,7 @@ pub(super) fn judge(context: &Context, folder: &Path) -> Result<Vec<Hit>> {
     for weight in &weights {
         println!("   {}", row(weight));
     }
-    hits.extend(
-        weights
-            .into_iter()
-            .filter(|weight| weight.bytes > weight.most)
-            .map(too_heavy),
-    );
+    hits.extend(weights.into_iter().filter(|weight| weight.bytes > weight.most).map(too_heavy));
     Ok(hits)
 }
 
@@ -57,9 +49,7 @@ fn slugs(context: &Context) -> Result<Vec<String>> {
     let slug = |path: &String| {
         let (folder, file) = path.rsplit_once('/')?;
         let telling = folder.ends_with("/topics") || folder.ends_with("/assessments");
-        file.strip_suffix(".toml")
-            .filter(|_| telling)
-            .map(str::to_owned)
+        file.strip_suffix(".toml").filter(|_| telling).map(str::to_owned)
     };
     Ok(packs.iter().filter_map(slug).collect())
 }
@@ -67,15 +57,10 @@ fn slugs(context: &Context) -> Result<Vec<String>> {
 /// File names that would tell a server, a log or a neighbour what is read.
 pub(super) fn telling_names(paths: &[String], slugs: &[String]) -> Vec<Hit> {
     let tells = |path: &&String| {
-        path.split(['/', '.'])
-            .any(|part| slugs.iter().any(|slug| holds(part, slug)))
+        path.split(['/', '.']).any(|part| slugs.iter().any(|slug| holds(part, slug)))
     };
     let hit = |path: &String| Hit {
-        finding: Finding {
-            path: path.clone(),
-            line: 1,
-            text: "a file name".to_owned(),
-        },
+        finding: Finding { path: path.clone(), line: 1, text: "a file name".to_owned() },
         rule: "neutral-names",
         why: "a request must not tell what is read",
         instead: "one file for all topics, or a neutral name",
@@ -90,10 +75,7 @@ fn holds(part: &str, slug: &str) -> bool {
 
 fn weigh(folder: &Path, paths: &[String]) -> Result<Vec<Weight>> {
     let mut weights = Vec::new();
-    for (ending, what, most) in [
-        (".wasm", "the app", 120_000),
-        (".js", "all scripts", 12_000),
-    ] {
+    for (ending, what, most) in [(".wasm", "the app", 120_000), (".js", "all scripts", 12_000)] {
         let mut bytes = 0;
         for path in paths.iter().filter(|path| path.ends_with(ending)) {
             bytes += compressed(&std::fs::read(folder.join(path))?)?;
@@ -101,26 +83,16 @@ fn weigh(folder: &Path, paths: &[String]) -> Result<Vec<Weight>> {
         if bytes == 0 {
             bail!("no {ending} in {}: was it built?", folder.display());
         }
-        weights.push(Weight {
-            path: format!("*{ending}"),
-            what,
-            bytes,
-            most,
-        });
+        weights.push(Weight { path: format!("*{ending}"), what, bytes, most });
     }
-    let documents = paths
-        .iter()
-        .filter(|path| path.rsplit('/').next() == Some("index.html"));
+    let documents = paths.iter().filter(|path| path.rsplit('/').next() == Some("index.html"));
     let mut any = false;
     for path in documents {
         weights.extend(weigh_document(path, &read(folder, path)?)?);
         any = true;
     }
     if !any {
-        bail!(
-            "no index.html in {}: did Trunk's hook run?",
-            folder.display()
-        );
+        bail!("no index.html in {}: did Trunk's hook run?", folder.display());
     }
     Ok(weights)
 }
@@ -130,18 +102,9 @@ pub(super) fn weigh_document(path: &str, text: &str) -> Result<Vec<Weight>> {
     let home = home(text)
         .with_context(|| format!("{path} holds no `<section id=\"hp\"`, the end of home"))?;
     let boot = boot(text).with_context(|| format!("{path} holds no inline script, boot.js"))?;
-    let weight = |what, bytes, most| Weight {
-        path: path.to_owned(),
-        what,
-        bytes,
-        most,
-    };
+    let weight = |what, bytes, most| Weight { path: path.to_owned(), what, bytes, most };
     Ok(vec![
-        weight(
-            "up to the end of home",
-            compressed(home.as_bytes())?,
-            14_000,
-        ),
+        weight("up to the end of home", compressed(home.as_bytes())?, 14_000),
         weight("whole", compressed(text.as_bytes())?, 60_000),
         weight("boot.js, as it stands", boot.len(), 3_000),
     ])
@@ -164,43 +127,22 @@ fn boot(text: &str) -> Option<&str> {
 }
 
 fn compressed(bytes: &[u8]) -> Result<usize> {
-    let best = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
-    };
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut small, &best)?;
     Ok(small.len())
 }
 
-fn row(
-    Weight {
-        path,
-        what,
-        bytes,
-        most,
-    }: &Weight,
-) -> String {
+fn row(Weight { path, what, bytes, most }: &Weight) -> String {
     let kilo = |bytes: &usize| format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100);
     let verdict = if bytes > most { "TOO HEAVY" } else { "ok" };
-    format!(
-        "{path:<24} {what:<22} {:>9} of {:>8}  {verdict}",
-        kilo(bytes),
-        kilo(most)
-    )
+    format!("{path:<24} {what:<22} {:>9} of {:>8}  {verdict}", kilo(bytes), kilo(most))
 }
 
 pub(super) fn too_heavy(weight: Weight) -> Hit {
-    let text = format!(
-        "{}: {} bytes, may be {}",
-        weight.what, weight.bytes, weight.most
-    );
+    let text = format!("{}: {} bytes, may be {}", weight.what, weight.bytes, weight.most);
     Hit {
-        finding: Finding {
-            path: weight.path,
-            line: 1,
-            text,
-        },
+        finding: Finding { path: weight.path, line: 1, text },
         rule: "budget",
         why: "it must arrive on one bar of network, before patience ends",
         instead: "shorten, share or leave out; a budget is raised in docs/decisions only",

@@ -15,11 +15,7 @@ pub(super) struct File {
 
 impl File {
     pub(super) fn finding(&self, line: usize, text: impl Into<String>) -> Finding {
-        Finding {
-            path: self.path.clone(),
-            line,
-            text: text.into(),
-        }
+        Finding { path: self.path.clone(), line, text: text.into() }
     }
 
     /// The finding at a place in [`File::code`].
@@ -33,10 +29,7 @@ impl File {
             "css" => without_blocks(&self.text, "/*", "*/"),
             "html" | "svg" => without_blocks(&self.text, "<!--", "-->"),
             "rs" | "js" => by_line(&self.text, code_of_line),
-            "toml" => by_line(
-                &self.text,
-                |line| if line.starts_with('#') { "" } else { line },
-            ),
+            "toml" => by_line(&self.text, |line| if line.starts_with('#') { "" } else { line }),
             _ => self.text.clone(),
         }
     }
@@ -45,15 +38,9 @@ impl File {
 /// Coarse, but it can only blank what stands after a comment's sign.
 fn code_of_line(line: &str) -> &str {
     let start = line.trim_start();
-    let comment = ["//", "/*", "* ", "*/"]
-        .iter()
-        .any(|sign| start.starts_with(sign))
-        || start == "*";
-    if comment {
-        ""
-    } else {
-        line.split_once(" // ").map_or(line, |(code, _)| code)
-    }
+    let comment =
+        ["//", "/*", "* ", "*/"].iter().any(|sign| start.starts_with(sign)) || start == "*";
+    if comment { "" } else { line.split_once(" // ").map_or(line, |(code, _)| code) }
 }
 
 fn by_line(text: &str, keep: impl Fn(&str) -> &str) -> String {
@@ -82,10 +69,7 @@ pub(super) fn tracked(context: &Context) -> Result<Vec<File>> {
     paths.dedup();
     // What can't be read as text is a picture, or was deleted and not yet committed.
     let read = |path: String| {
-        Some(File {
-            text: std::fs::read_to_string(context.root.join(&path)).ok()?,
-            path,
-        })
+        Some(File { text: std::fs::read_to_string(context.root.join(&path)).ok()?, path })
     };
     Ok(paths.into_iter().filter_map(read).collect())
 }

@@ -102,14 +102,12 @@ fn judge<'a>(files: &[File], rules: impl IntoIterator<Item = &'a Rule>) -> Vec<H
         let findings = match rule.look {
             Look::House(look) => look(files),
             Look::File(look) => rule.of(files).flat_map(look).collect(),
-            Look::Banned(banned) => rule
-                .of(files)
-                .flat_map(|file| lines(file, &file.code(), banned))
-                .collect(),
-            Look::BannedAnywhere(banned) => rule
-                .of(files)
-                .flat_map(|file| lines(file, &file.text, banned))
-                .collect(),
+            Look::Banned(banned) => {
+                rule.of(files).flat_map(|file| lines(file, &file.code(), banned)).collect()
+            }
+            Look::BannedAnywhere(banned) => {
+                rule.of(files).flat_map(|file| lines(file, &file.text, banned)).collect()
+            }
         };
         hits.extend(findings.into_iter().map(|finding| rule.hit(finding)));
     }
@@ -119,9 +117,7 @@ fn judge<'a>(files: &[File], rules: impl IntoIterator<Item = &'a Rule>) -> Vec<H
 fn lines(file: &File, text: &str, banned: &[&str]) -> Vec<Finding> {
     let named = |line: &str| banned.iter().any(|word| words::names(line, word));
     let numbered = text.lines().enumerate().filter(|(_, line)| named(line));
-    numbered
-        .map(|(index, line)| file.finding(index + 1, line))
-        .collect()
+    numbered.map(|(index, line)| file.finding(index + 1, line)).collect()
 }
 
 impl Rule {
@@ -134,11 +130,6 @@ impl Rule {
     }
 
     fn hit(&self, finding: Finding) -> Hit {
-        Hit {
-            finding,
-            rule: self.name,
-            why: self.why,
-            instead: self.instead,
-        }
+        Hit { finding, rule: self.name, why: self.why, instead: self.instead }
     }
 }

@@ -85,9 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "boot-is-es5",
         rooms: &["src/boot/boot.js"],
         except: &[],
-        look: Banned(&[
-            "=>", "let ", "const ", "`", "class ", "async", "?.", "??", "...",
-        ]),
+        look: Banned(&["=>", "let ", "const ", "`", "class ", "async", "?.", "??", "..."]),
         why: "boot.js is the exit of old phones too, and one unknown sign stops all of it",
         instead: "`var` and `function`",
     },

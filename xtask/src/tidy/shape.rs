@@ -5,11 +5,7 @@ use super::files::File;
 use crate::tools::WASM_BINDGEN;
 
 pub(super) fn module_docs(file: &File) -> Vec<Finding> {
-    let first = file
-        .text
-        .lines()
-        .enumerate()
-        .find(|(_, line)| !line.trim().is_empty());
+    let first = file.text.lines().enumerate().find(|(_, line)| !line.trim().is_empty());
     match first {
         Some((_, line)) if line.starts_with("//!") => Vec::new(),
         Some((index, line)) => vec![file.finding(index + 1, line)],
@@ -31,17 +27,13 @@ pub(super) fn long_file(file: &File) -> Vec<Finding> {
 pub(super) fn one_replace_state(file: &File) -> Vec<Finding> {
     let code = file.code();
     let history = |(_, line): &(usize, &str)| {
-        ["history", "pushState", "replaceState"]
-            .iter()
-            .any(|word| super::words::names(line, word))
+        ["history", "pushState", "replaceState"].iter().any(|word| super::words::names(line, word))
     };
     let mut lines = code.lines().enumerate().filter(history).peekable();
     lines.next_if(|(_, line)| {
         line.matches("history").count() == 1 && line.matches("history.replaceState(").count() == 1
     });
-    lines
-        .map(|(index, line)| file.finding(index + 1, line))
-        .collect()
+    lines.map(|(index, line)| file.finding(index + 1, line)).collect()
 }
 
 /// `wasm-bindgen` is written down in three files besides the table of tools.
@@ -50,33 +42,18 @@ pub(super) fn versions(files: &[File]) -> Vec<Finding> {
     let places = [
         ("Cargo.toml", "wasm-bindgen = ", format!("\"={version}\"")),
         ("Trunk.toml", "wasm_bindgen = ", format!("\"{version}\"")),
-        (
-            "Cargo.lock",
-            "name = \"wasm-bindgen\"",
-            format!("version = \"{version}\""),
-        ),
+        ("Cargo.lock", "name = \"wasm-bindgen\"", format!("version = \"{version}\"")),
     ];
-    places
-        .iter()
-        .flat_map(|(path, key, wanted)| disagreement(files, path, key, wanted))
-        .collect()
+    places.iter().flat_map(|(path, key, wanted)| disagreement(files, path, key, wanted)).collect()
 }
 
 /// The place where `path` doesn't say `wanted`, on the line that begins with `key` or the next.
 fn disagreement(files: &[File], path: &str, key: &str, wanted: &str) -> Option<Finding> {
-    let missing = |text: &str| Finding {
-        path: path.to_owned(),
-        line: 1,
-        text: text.to_owned(),
-    };
+    let missing = |text: &str| Finding { path: path.to_owned(), line: 1, text: text.to_owned() };
     let Some(file) = files.iter().find(|file| file.path == path) else {
         return Some(missing("this file is missing"));
     };
-    let mut lines = file
-        .text
-        .lines()
-        .enumerate()
-        .skip_while(|(_, line)| !line.starts_with(key));
+    let mut lines = file.text.lines().enumerate().skip_while(|(_, line)| !line.starts_with(key));
     let Some((index, line)) = lines.next() else {
         return Some(missing(&format!("no line `{key}…`")));
     };

@@ -4,9 +4,8 @@ use super::files::File;
 use super::{Finding, words};
 
 /// A function that makes a colour out of figures.
-const FUNCTIONS: &[&str] = &[
-    "rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch(", "color(",
-];
+const FUNCTIONS: &[&str] =
+    &["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch(", "color("];
 
 /// The named colours people reach for.
 const NAMES: &[&str] = &[
@@ -34,11 +33,7 @@ fn declarations(code: &str) -> Vec<Declaration<'_>> {
             && let Some((property, value)) = piece.split_once(':')
         {
             let at = start + piece.len() - piece.trim_start().len();
-            found.push(Declaration {
-                at,
-                property: property.trim(),
-                value: value.trim(),
-            });
+            found.push(Declaration { at, property: property.trim(), value: value.trim() });
         }
         start = end + 1;
     }
@@ -48,17 +43,11 @@ fn declarations(code: &str) -> Vec<Declaration<'_>> {
 fn refuse(file: &File, refused: impl Fn(&Declaration<'_>) -> bool) -> Vec<Finding> {
     let code = file.code();
     let declarations = declarations(&code);
-    let refused = declarations
-        .iter()
-        .filter(|declaration| refused(declaration));
+    let refused = declarations.iter().filter(|declaration| refused(declaration));
     refused
-        .map(
-            |Declaration {
-                 at,
-                 property,
-                 value,
-             }| file.finding_at(&code, *at, format!("{property}: {value}")),
-        )
+        .map(|Declaration { at, property, value }| {
+            file.finding_at(&code, *at, format!("{property}: {value}"))
+        })
         .collect()
 }
 
@@ -68,9 +57,7 @@ pub(super) fn raw_colours(file: &File) -> Vec<Finding> {
 
 fn raw(value: &str) -> bool {
     let mut signs = value.split(|sign: char| !(sign.is_alphanumeric() || "-_#".contains(sign)));
-    FUNCTIONS
-        .iter()
-        .any(|function| words::names(value, function))
+    FUNCTIONS.iter().any(|function| words::names(value, function))
         || signs.any(|word| NAMES.contains(&word.to_lowercase().as_str()) || hexadecimal(word))
 }
 
@@ -82,20 +69,13 @@ fn hexadecimal(word: &str) -> bool {
 
 pub(super) fn physical_properties(file: &File) -> Vec<Finding> {
     let sides = |words: &str, between: char| {
-        words
-            .split(between)
-            .any(|word| ["left", "right"].contains(&word))
+        words.split(between).any(|word| ["left", "right"].contains(&word))
     };
-    refuse(
-        file,
-        |Declaration {
-             property, value, ..
-         }| {
-            let own_name = property.starts_with("--");
-            let sided = ["text-align", "float", "clear"].contains(property) && sides(value, ' ');
-            !own_name && (sides(property, '-') || sided)
-        },
-    )
+    refuse(file, |Declaration { property, value, .. }| {
+        let own_name = property.starts_with("--");
+        let sided = ["text-align", "float", "clear"].contains(property) && sides(value, ' ');
+        !own_name && (sides(property, '-') || sided)
+    })
 }
 
 /// Paints of a drawing, as attributes or in a style, that name a colour.
@@ -111,11 +91,7 @@ pub(super) fn raw_paints(file: &File) -> Vec<Finding> {
                 continue;
             };
             let value = value.trim_start().trim_start_matches(['"', '\'']);
-            let value = value
-                .split(['"', '\'', ';', '}', '>'])
-                .next()
-                .unwrap_or_default()
-                .trim();
+            let value = value.split(['"', '\'', ';', '}', '>']).next().unwrap_or_default().trim();
             if !["none", "currentColor", "transparent"].contains(&value)
                 && !value.starts_with("var(--")
             {

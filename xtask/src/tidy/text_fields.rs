@@ -42,10 +42,7 @@ pub(super) fn look(file: &File) -> Vec<Finding> {
 /// What stands before the closing `>`, which may be lines away; arrows of closures don't close.
 fn attributes(rest: &str) -> &str {
     let closes = |(at, _): &(usize, &str)| !rest.split_at(*at).0.ends_with(['-', '=']);
-    let end = rest
-        .match_indices('>')
-        .find(closes)
-        .map_or(rest.len(), |(at, _)| at);
+    let end = rest.match_indices('>').find(closes).map_or(rest.len(), |(at, _)| at);
     rest.split_at(end).0
 }
 
@@ -54,10 +51,7 @@ mod tests {
     use super::*;
 
     fn lines_found(text: &str) -> Vec<usize> {
-        let file = File {
-            path: "src/parts/item.rs".to_owned(),
-            text: text.to_owned(),
-        };
+        let file = File { path: "src/parts/item.rs".to_owned(), text: text.to_owned() };
         look(&file).iter().map(|finding| finding.line).collect()
     }
 
@@ -72,19 +66,13 @@ mod tests {
 
     #[test]
     fn an_input_must_say_that_it_is_a_choice() {
-        assert_eq!(
-            lines_found("\n<input name=name/> <input type=\"radio\"/>"),
-            [2]
-        );
+        assert_eq!(lines_found("\n<input name=name/> <input type=\"radio\"/>"), [2]);
         assert_eq!(lines_found("<input type=kind/>"), [1]);
     }
 
     #[test]
     fn whatever_is_typed_into_is_found_once() {
-        assert_eq!(
-            lines_found("<input type=\"search\"/>\n<textarea rows=3>"),
-            [1, 2]
-        );
+        assert_eq!(lines_found("<input type=\"search\"/>\n<textarea rows=3>"), [1, 2]);
         assert_eq!(lines_found("<p contenteditable>"), [1]);
     }
 }

@@ -32,21 +32,14 @@ impl Band {
     }
 
     /// All bands, as their words are checked.
-    pub const ALL: [Self; 5] = [
-        Self::FewSigns,
-        Self::TooFew,
-        Self::Mixed,
-        Self::Worrying,
-        Self::Urgent,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::FewSigns, Self::TooFew, Self::Mixed, Self::Worrying, Self::Urgent];
 
     /// The band of a run; the first rule that holds decides.
     #[must_use]
     pub fn of(run: &Run, assessment: &Assessment) -> Self {
-        let flags = |urgency| {
-            run.chosen(assessment)
-                .any(|(_, choice)| choice.flag == Some(urgency))
-        };
+        let flags =
+            |urgency| run.chosen(assessment).any(|(_, choice)| choice.flag == Some(urgency));
         let signs = with_weight(run, assessment, Weight::Sign, |_| true);
         let strong = with_weight(run, assessment, Weight::Strong, |_| true);
         if flags(Urgency::Now) {
@@ -85,9 +78,7 @@ fn with_weight(
 
 /// At least 60 % of the items asked are answered; "I don't know" and a skip are not answers.
 fn enough_answered(run: &Run, assessment: &Assessment) -> bool {
-    let asked = (0..assessment.items.len())
-        .filter(|at| run.asks(assessment, *at))
-        .count();
+    let asked = (0..assessment.items.len()).filter(|at| run.asks(assessment, *at)).count();
     let answered = run
         .chosen(assessment)
         .filter(|(at, choice)| !choice.unsure && run.asks(assessment, *at))

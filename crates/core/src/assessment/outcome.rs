@@ -21,19 +21,16 @@ impl Outcome {
     /// The outcome of a run, at whatever point it stands.
     #[must_use]
     pub fn of(run: &Run, assessment: &Assessment) -> Self {
-        let mut flags: Vec<Flag> = run
-            .chosen(assessment)
-            .filter_map(|(_, choice)| choice.flagged())
-            .collect();
-        flags.sort_unstable();
-        let now_danger = Flag {
-            urgency: Urgency::Now,
-            need: Need::Danger,
-        };
+        let flags: Vec<Flag> =
+            run.chosen(assessment).filter_map(|(_, choice)| choice.flagged()).collect();
+        let flagged = |urgency, need| flags.contains(&Flag { urgency, need });
         let mut needs: Vec<Need> = Vec::new();
-        for flag in &flags {
-            if !needs.contains(&flag.need) {
-                needs.push(flag.need);
+        for urgency in [Urgency::Now, Urgency::Soon] {
+            let of_this_urgency = Need::ALL.into_iter().filter(|need| flagged(urgency, *need));
+            for need in of_this_urgency {
+                if !needs.contains(&need) {
+                    needs.push(need);
+                }
             }
         }
         if !needs.contains(&Need::Talk) {
@@ -46,7 +43,7 @@ impl Outcome {
                 .filter(|(_, choice)| choice.flag.is_some() || choice.weight.is_some())
                 .map(|(at, _)| at)
                 .collect(),
-            danger: flags.contains(&now_danger) || safety_is_open(run, assessment),
+            danger: flagged(Urgency::Now, Need::Danger) || safety_is_open(run, assessment),
             needs,
         }
     }

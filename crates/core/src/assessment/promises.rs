@@ -21,13 +21,7 @@ fn choice() -> impl Strategy<Value = Choice> {
     ];
     let need = proptest::option::of(proptest::sample::select(Need::ALL.to_vec()));
     (weight, flag, need, proptest::bool::weighted(0.2)).prop_map(|(weight, flag, need, unsure)| {
-        Choice {
-            id: String::new(),
-            weight,
-            flag,
-            need,
-            unsure,
-        }
+        Choice { id: String::new(), weight, flag, need, unsure }
     })
 }
 
@@ -40,13 +34,7 @@ fn item() -> impl Strategy<Value = Item> {
         for (at, option) in options.iter_mut().enumerate() {
             option.id = format!("o{at}");
         }
-        Item {
-            id: String::new(),
-            scale: None,
-            options,
-            ask_if,
-            safety,
-        }
+        Item { id: String::new(), scale: None, options, ask_if, safety }
     })
 }
 
@@ -94,11 +82,7 @@ fn go_through(assessment: &Assessment, acts: &[Act]) -> Run {
     for _ in 0..2 * assessment.items.len() + 2 {
         run.next(assessment);
     }
-    assert_eq!(
-        run.step(),
-        Step::Outcome,
-        "no way of answering ends in a dead end"
-    );
+    assert_eq!(run.step(), Step::Outcome, "no way of answering ends in a dead end");
     run
 }
 
@@ -216,11 +200,7 @@ fn a_carried_answer_that_wants_help_now_pauses_at_once() {
     let mut run = Run::resume(&assessment, [("b", "yes")]);
     assert_eq!(run.step(), Step::Pause(1));
     run.next(&assessment);
-    assert_eq!(
-        run.step(),
-        Step::Item(0),
-        "items left open before it are asked after the pause"
-    );
+    assert_eq!(run.step(), Step::Item(0), "items left open before it are asked after the pause");
     run.choose(Answer::Chose(0));
     run.next(&assessment);
     assert_eq!(run.step(), Step::Item(2));

@@ -154,15 +154,12 @@ impl Run {
         &'a self,
         assessment: &'a Assessment,
     ) -> impl Iterator<Item = (usize, &'a Choice)> {
-        self.answers
-            .iter()
-            .enumerate()
-            .filter_map(|(at, answer)| match answer {
-                Some(Answer::Chose(option)) => {
-                    Some((at, assessment.items.get(at)?.options.get(*option)?))
-                }
-                Some(Answer::Skipped) | None => None,
-            })
+        self.answers.iter().enumerate().filter_map(|(at, answer)| match answer {
+            Some(Answer::Chose(option)) => {
+                Some((at, assessment.items.get(at)?.options.get(*option)?))
+            }
+            Some(Answer::Skipped) | None => None,
+        })
     }
 
     /// Overwrites every answer in place, so that a picture of the memory holds none.
@@ -179,7 +176,6 @@ impl Run {
     }
 
     fn wants_help_now(&self, assessment: &Assessment, at: usize) -> bool {
-        self.chosen(assessment)
-            .any(|(i, choice)| i == at && choice.flag == Some(Urgency::Now))
+        self.chosen(assessment).any(|(i, choice)| i == at && choice.flag == Some(Urgency::Now))
     }
 }

@@ -18,18 +18,17 @@ pub struct Fit<'a> {
 /// emergency number is well served by somebody who listens.
 #[must_use]
 pub fn fit<'a>(contacts: &'a [Contact], needs: &[Need]) -> Fit<'a> {
-    let listens =
-        |contact: &Contact| needs.contains(&Need::Danger) && contact.needs.contains(&Need::Talk);
-    let place = |contact: &Contact| {
-        let fits = needs.iter().position(|n| contact.needs.contains(n));
-        fits.or_else(|| listens(contact).then_some(needs.len()))
-    };
-    let (emergency, rest): (Vec<_>, Vec<_>) = contacts.iter().partition(|c| c.is_emergency());
-    let (mut best, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|c| place(c).is_some());
-    best.sort_by_key(|c| place(c));
-    Fit {
-        emergency,
-        best,
-        others,
+    let (emergency, mut others): (Vec<_>, Vec<_>) = contacts.iter().partition(|c| c.is_emergency());
+    let mut wanted = needs.to_vec();
+    if needs.contains(&Need::Danger) {
+        wanted.push(Need::Talk);
     }
+    let mut best = Vec::new();
+    for need in wanted {
+        let (fitting, rest): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|c: &&Contact| c.needs.contains(&need));
+        best.extend(fitting);
+        others = rest;
+    }
+    Fit { emergency, best, others }
 }

@@ -44,14 +44,8 @@ impl Open {
         }
         let starts = || hours.spans().iter().map(|s| s.from);
         match starts().filter(|from| i64::from(*from) > minute).min() {
-            Some(minute) => Self::Later {
-                minute,
-                tomorrow: false,
-            },
-            None => Self::Later {
-                minute: starts().min().unwrap_or_default(),
-                tomorrow: true,
-            },
+            Some(minute) => Self::Later { minute, tomorrow: false },
+            None => Self::Later { minute: starts().min().unwrap_or_default(), tomorrow: true },
         }
     }
 }

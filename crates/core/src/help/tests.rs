@@ -50,77 +50,37 @@ fn a_daily_span_is_open_from_its_first_minute_to_before_its_last() {
     let hours = "Mo-Su 09:00-23:00";
     assert_eq!(at(hours, 9, 0), Open::Now);
     assert_eq!(at(hours, 22, 59), Open::Now);
-    assert_eq!(
-        at(hours, 8, 59),
-        Open::Later {
-            minute: 540,
-            tomorrow: false
-        }
-    );
-    assert_eq!(
-        at(hours, 23, 0),
-        Open::Later {
-            minute: 540,
-            tomorrow: true
-        }
-    );
+    assert_eq!(at(hours, 8, 59), Open::Later { minute: 540, tomorrow: false });
+    assert_eq!(at(hours, 23, 0), Open::Later { minute: 540, tomorrow: true });
 }
 
 #[test]
 fn a_span_crosses_midnight() {
     assert_eq!(at("08:00-02:00", 1, 59), Open::Now);
-    assert_eq!(
-        at("08:00-02:00", 2, 0),
-        Open::Later {
-            minute: 480,
-            tomorrow: false
-        }
-    );
+    assert_eq!(at("08:00-02:00", 2, 0), Open::Later { minute: 480, tomorrow: false });
 }
 
 #[test]
 fn nothing_is_claimed_where_nothing_is_known() {
-    assert_eq!(
-        at("Mo-Fr 09:00-18:00", 10, 0),
-        Open::Unknown,
-        "holidays are not known yet"
-    );
+    assert_eq!(at("Mo-Fr 09:00-18:00", 10, 0), Open::Unknown, "holidays are not known yet");
     let mut unsure = contact("a", "24/7", &[]);
-    assert_eq!(
-        Open::at(&unsure, &winter(), MIDNIGHT - 1),
-        Open::Unknown,
-        "before the build"
-    );
+    assert_eq!(Open::at(&unsure, &winter(), MIDNIGHT - 1), Open::Unknown, "before the build");
     assert_eq!(Open::at(&unsure, &winter(), MIDNIGHT), Open::Now);
-    assert_eq!(
-        Open::at(&unsure, &winter(), MIDNIGHT + 10 * 86_400),
-        Open::Unknown,
-        "after"
-    );
+    assert_eq!(Open::at(&unsure, &winter(), MIDNIGHT + 10 * 86_400), Open::Unknown, "after");
     unsure.verify = true;
-    assert_eq!(
-        Open::at(&unsure, &winter(), MIDNIGHT),
-        Open::Unknown,
-        "unverified"
-    );
+    assert_eq!(Open::at(&unsure, &winter(), MIDNIGHT), Open::Unknown, "unverified");
 }
 
 #[test]
 fn the_clock_change_moves_the_opening() {
-    let calendar = Calendar {
-        from: 0,
-        until: i64::MAX,
-        offsets: vec![(0, 7200), (1_000_000, 3600)],
-    };
+    let calendar =
+        Calendar { from: 0, until: i64::MAX, offsets: vec![(0, 7200), (1_000_000, 3600)] };
     let nine_to_ten = contact("a", "09:00-10:00", &[]);
     let summer_nine = 9 * 3600 - 7200 + 86_400;
     assert_eq!(Open::at(&nine_to_ten, &calendar, summer_nine), Open::Now);
     let winter_nine = 9 * 3600 - 3600 + 20 * 86_400;
     assert_eq!(Open::at(&nine_to_ten, &calendar, winter_nine), Open::Now);
-    assert_ne!(
-        Open::at(&nine_to_ten, &calendar, winter_nine - 3600),
-        Open::Now
-    );
+    assert_ne!(Open::at(&nine_to_ten, &calendar, winter_nine - 3600), Open::Now);
 }
 
 #[test]

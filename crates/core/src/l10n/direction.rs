@@ -8,10 +8,9 @@ pub fn direction(language: &str) -> &'static str {
     let script = subtags.find(|s| s.len() == 4);
     let right_to_left = match script {
         Some(script) => matches!(script, "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm"),
-        None => matches!(
-            primary,
-            "ar" | "fa" | "he" | "ps" | "ur" | "ckb" | "dv" | "yi" | "sd" | "ug"
-        ),
+        None => {
+            matches!(primary, "ar" | "fa" | "he" | "ps" | "ur" | "ckb" | "dv" | "yi" | "sd" | "ug")
+        }
     };
     if right_to_left { "rtl" } else { "ltr" }
 }

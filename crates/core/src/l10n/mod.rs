@@ -4,7 +4,7 @@ mod direction;
 mod words;
 
 pub use direction::direction;
-pub use words::{Arg, Text, Words, WordsFault};
+pub use words::{Arg, Text, Words, WordsFault, WordsProblem};
 
 #[cfg(test)]
 mod tests;

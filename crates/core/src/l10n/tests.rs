@@ -6,10 +6,8 @@ fn words() -> Words {
     let french = "door = Ce que je vis\n    .hint = Une peur\nonly = Seulement ici\n\
                   count = { $n ->\n    [one] une question\n   *[other] { $n } questions\n    }\n";
     let english = "door = What I am living\ncount = { $n ->\n    [one] one question\n   *[other] { $n } questions\n    }\n";
-    let (words, faults) = Words::new(vec![
-        ("en", vec![english.to_owned()]),
-        ("fr", vec![french.to_owned()]),
-    ]);
+    let (words, faults) =
+        Words::new(vec![("en", vec![english.to_owned()]), ("fr", vec![french.to_owned()])]);
     assert!(faults.is_empty(), "{faults:?}");
     words
 }
@@ -20,25 +18,15 @@ fn the_language_speaks_first_and_the_source_says_what_is_missing() {
     assert_eq!((own.text.as_str(), own.lang), ("What I am living", None));
     let borrowed = words().get("door.hint");
     assert_eq!(borrowed.text, "Une peur");
-    assert_eq!(
-        borrowed.lang.as_deref(),
-        Some("fr"),
-        "marked, so that it is read out rightly"
-    );
+    assert_eq!(borrowed.lang.as_deref(), Some("fr"), "marked, so that it is read out rightly");
     assert!(words().get("nowhere").is_empty());
 }
 
 #[test]
 fn plurals_follow_the_language() {
-    assert_eq!(
-        words().get_with("count", &[("n", Arg::Number(1))]).text,
-        "one question"
-    );
+    assert_eq!(words().get_with("count", &[("n", Arg::Number(1))]).text, "one question");
     let many = words().get_with("count", &[("n", Arg::Number(3))]).text;
-    assert_eq!(
-        many, "\u{2068}3\u{2069} questions",
-        "isolated against the other direction"
-    );
+    assert_eq!(many, "\u{2068}3\u{2069} questions", "isolated against the other direction");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Looking up what a person reads.
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::parser::ErrorKind;
+use std::fmt;
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language with its fallback chain: the language itself, then the pack's
@@ -44,7 +46,25 @@ pub struct WordsFault {
     /// Where in the source, in bytes; `None` if it is about a whole message.
     pub at: Option<usize>,
     /// What is wrong.
-    pub what: String,
+    pub what: WordsProblem,
+}
+
+/// What is wrong with a source; its `Display` says it in Fluent's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WordsProblem {
+    /// The text is not Fluent.
+    Syntax(ErrorKind),
+    /// A message stands twice.
+    Message(FluentError),
+}
+
+impl fmt::Display for WordsProblem {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Syntax(kind) => kind.fmt(f),
+            Self::Message(error) => error.fmt(f),
+        }
+    }
 }
 
 impl Words {
@@ -82,10 +102,7 @@ impl Words {
     /// The same, with values for its variables.
     #[must_use]
     pub fn get_with(&self, id: &str, args: &[(&str, Arg)]) -> Text {
-        self.find(id, args).unwrap_or(Text {
-            text: String::new(),
-            lang: None,
-        })
+        self.find(id, args).unwrap_or(Text { text: String::new(), lang: None })
     }
 
     /// The message, if any language of the chain has it.
@@ -95,26 +112,20 @@ impl Words {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        self.chain
-            .iter()
-            .enumerate()
-            .find_map(|(place, (language, bundle))| {
-                let message = bundle.get_message(message_id)?;
-                let pattern = match attribute {
-                    Some(attribute) => message.get_attribute(attribute)?.value(),
-                    None => message.value()?,
-                };
-                let mut values = FluentArgs::new();
-                for (name, arg) in args {
-                    values.set(*name, FluentValue::from(*arg));
-                }
-                let mut errors = Vec::new();
-                let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
-                Some(Text {
-                    text: text.into_owned(),
-                    lang: (place > 0).then(|| language.clone()),
-                })
-            })
+        self.chain.iter().enumerate().find_map(|(place, (language, bundle))| {
+            let message = bundle.get_message(message_id)?;
+            let pattern = match attribute {
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+                None => message.value()?,
+            };
+            let mut values = FluentArgs::new();
+            for (name, arg) in args {
+                values.set(*name, FluentValue::from(*arg));
+            }
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+            Some(Text { text: text.into_owned(), lang: (place > 0).then(|| language.clone()) })
+        })
     }
 }
 
@@ -130,7 +141,7 @@ fn add(
             faults.extend(errors.into_iter().map(|error| WordsFault {
                 source,
                 at: Some(error.pos.start),
-                what: error.kind.to_string(),
+                what: WordsProblem::Syntax(error.kind),
             }));
             resource
         }
@@ -139,7 +150,7 @@ fn add(
         faults.extend(errors.into_iter().map(|error| WordsFault {
             source,
             at: None,
-            what: error.to_string(),
+            what: WordsProblem::Message(error),
         }));
     }
 }

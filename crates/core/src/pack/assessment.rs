@@ -136,10 +136,7 @@ impl Choice {
             Urgency::Now => Need::Danger,
             Urgency::Soon => Need::Talk,
         };
-        Some(Flag {
-            urgency,
-            need: self.need.unwrap_or(default),
-        })
+        Some(Flag { urgency, need: self.need.unwrap_or(default) })
     }
 }
 

@@ -70,38 +70,32 @@ pub struct Kiosk {
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self {
-            idle: Seconds(45),
-            warning: Seconds(20),
-        }
+        Self { idle: Seconds(45), warning: Seconds(20) }
     }
 }
 
 /// A duration in whole seconds, written `45s` or `5m`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Seconds(pub u32);
 
-impl TryFrom<String> for Seconds {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        let parse = |unit: char, factor: u32| {
+impl Seconds {
+    /// Reads a duration.
+    ///
+    /// # Errors
+    /// A sentence that says how durations are written, if this is none.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let count = |unit: char, factor: u32| {
             let number = text.strip_suffix(unit)?.parse::<u32>().ok()?;
             number.checked_mul(factor)
         };
-        parse('s', 1)
-            .or_else(|| parse('m', 60))
-            .map(Self)
-            .ok_or_else(|| {
-                format!(
-                    "`{text}` is not a duration: write seconds or minutes, for example 45s or 5m"
-                )
-            })
+        count('s', 1).or_else(|| count('m', 60)).map(Self).ok_or_else(|| {
+            format!("`{text}` is not a duration: write seconds or minutes, for example 45s or 5m")
+        })
     }
 }
 
-impl From<Seconds> for String {
-    fn from(seconds: Seconds) -> Self {
-        format!("{}s", seconds.0)
+impl<'de> Deserialize<'de> for Seconds {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::written::read(deserializer, Self::parse, Self)
     }
 }

@@ -139,8 +139,7 @@ pub enum ThenWait {
 /// assert_eq!(phone.dialled(), "0800235236");
 /// assert!(Phone::parse("0 800 FOR YOU").unwrap_err().contains("figures"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Phone(String);
 
 impl Phone {
@@ -150,11 +149,8 @@ impl Phone {
     /// A sentence that says what is wrong and what to write.
     pub fn parse(text: &str) -> Result<Self, String> {
         let figures = text.chars().filter(char::is_ascii_digit).count();
-        let rest_is_spaces = text
-            .strip_prefix('+')
-            .unwrap_or(text)
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == ' ');
+        let rest_is_spaces =
+            text.strip_prefix('+').unwrap_or(text).chars().all(|c| c.is_ascii_digit() || c == ' ');
         if rest_is_spaces && (2..=15).contains(&figures) {
             Ok(Self(text.trim().to_owned()))
         } else {
@@ -177,25 +173,33 @@ impl Phone {
     }
 }
 
-impl TryFrom<String> for Phone {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Phone> for String {
-    fn from(phone: Phone) -> Self {
-        phone.0
+impl<'de> Deserialize<'de> for Phone {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::written::read(deserializer, Self::parse, Self)
     }
 }
 
 /// An address of another site: encrypted, or not at all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WebAddress(String);
 
 impl WebAddress {
+    /// Reads an address.
+    ///
+    /// # Errors
+    /// A sentence that says what to write, if it is none or not encrypted.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        // Tests and previews exit to a server on the same machine.
+        let local = text.starts_with("http://127.0.0.1:");
+        let host = text.strip_prefix("https://").unwrap_or_default();
+        let plain = text.chars().all(|c| c.is_ascii_graphic() && !"\"'<>".contains(c));
+        if plain && (local || host.contains('.')) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(format!("`{text}` is not a secure address: write it from https:// on"))
+        }
+    }
+
     /// The address.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -203,28 +207,9 @@ impl WebAddress {
     }
 }
 
-impl TryFrom<String> for WebAddress {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        // Tests and previews exit to a server on the same machine.
-        let local = text.starts_with("http://127.0.0.1:");
-        let host = text.strip_prefix("https://").unwrap_or_default();
-        let plain = text
-            .chars()
-            .all(|c| c.is_ascii_graphic() && !"\"'<>".contains(c));
-        if plain && (local || host.contains('.')) {
-            Ok(Self(text))
-        } else {
-            Err(format!(
-                "`{text}` is not a secure address: write it from https:// on"
-            ))
-        }
-    }
-}
-
-impl From<WebAddress> for String {
-    fn from(address: WebAddress) -> Self {
-        address.0
+impl<'de> Deserialize<'de> for WebAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::written::read(deserializer, Self::parse, Self)
     }
 }
 
@@ -250,10 +235,8 @@ impl<'de> Deserialize<'de> for Day {
                 f.write_str("a day such as 2026-11-24, without quotes")
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
-                let shape: String = text
-                    .chars()
-                    .map(|c| if c.is_ascii_digit() { '9' } else { c })
-                    .collect();
+                let shape: String =
+                    text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
                 if shape == "9999-99-99" {
                     Ok(Day(text.to_owned()))
                 } else {

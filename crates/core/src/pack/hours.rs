@@ -10,17 +10,15 @@ use serde::{Deserialize, Serialize};
 /// assert!(Hours::parse("Mo-Su 09:00-23:00").is_ok());
 /// assert!(Hours::parse("Mo-Fr 9h-12h").unwrap_err().contains("09:00-12:00"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Hours {
-    text: String,
     days: (Weekday, Weekday),
     /// Empty: at any hour.
     spans: Vec<Span>,
 }
 
 /// From one minute of the day to another; `to` may lie in the next day (more than 1440).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// Minutes since midnight, 0 to 1439.
     pub from: u16,
@@ -29,7 +27,7 @@ pub struct Span {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Weekday {
     Monday,
@@ -74,11 +72,7 @@ impl Hours {
     /// # Errors
     /// A sentence that says what is not understood and how to write it.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let hours = |days, spans| Self {
-            text: text.to_owned(),
-            days,
-            spans,
-        };
+        let hours = |days, spans| Self { days, spans };
         if text == "24/7" {
             return Ok(hours(WHOLE_WEEK, Vec::new()));
         }
@@ -142,15 +136,9 @@ fn parse_span(text: &str) -> Option<Span> {
     (from < 24 * 60).then_some(Span { from, to })
 }
 
-impl TryFrom<String> for Hours {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Hours> for String {
-    fn from(hours: Hours) -> Self {
-        hours.text
+impl<'de> Deserialize<'de> for Hours {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let trust = |(days, spans)| Self { days, spans };
+        super::written::read(deserializer, Self::parse, trust)
     }
 }

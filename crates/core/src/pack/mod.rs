@@ -11,6 +11,7 @@ mod device;
 mod hours;
 mod names;
 mod topic;
+mod written;
 
 pub use assessment::{AskIf, Assessment, Choice, Flag, Item, Scale, Urgency, Weight, Worrying};
 pub use calendar::Calendar;

@@ -123,8 +123,7 @@ where
 /// assert!(Code::parse("gift").unwrap_err().contains("two signs"));
 /// assert!(Code::parse("l0").is_err(), "l and 0 are misread");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Code(String);
 
 impl Code {
@@ -154,15 +153,8 @@ impl Code {
     }
 }
 
-impl TryFrom<String> for Code {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Code> for String {
-    fn from(code: Code) -> Self {
-        code.0
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::written::read(deserializer, Self::parse, Self)
     }
 }

@@ -44,10 +44,8 @@ pub fn read(folder: &Path) -> (Option<Source>, Vec<Fault>) {
     let pack = structure::read(folder, &mut files, &mut faults);
     let source = pack.map(|pack| {
         let languages = &pack.campaign.languages;
-        let words = languages
-            .iter()
-            .map(|language| words::read(folder, language, &mut faults))
-            .collect();
+        let words =
+            languages.iter().map(|language| words::read(folder, language, &mut faults)).collect();
         Source { pack, files, words }
     });
     (source, faults)

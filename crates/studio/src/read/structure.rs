@@ -29,11 +29,7 @@ pub(super) fn read(
     files: &mut BTreeMap<String, String>,
     faults: &mut Vec<Fault>,
 ) -> Option<Pack> {
-    let mut reader = Reader {
-        folder,
-        files,
-        faults,
-    };
+    let mut reader = Reader { folder, files, faults };
     let campaign: Option<Campaign> = reader.file("campaign.toml");
     let contacts: Option<Contacts> = reader.file("contacts.toml");
     let mut topics: Vec<Topic> = reader.all("topics", |topic: &mut Topic, slug| topic.id = slug);
@@ -42,13 +38,7 @@ pub(super) fn read(
         assessment.expand_scales();
     });
     let campaign = campaign?;
-    let place = |id: &str| {
-        campaign
-            .topics
-            .iter()
-            .position(|t| t == id)
-            .unwrap_or(usize::MAX)
-    };
+    let place = |id: &str| campaign.topics.iter().position(|t| t == id).unwrap_or(usize::MAX);
     topics.sort_by_key(|topic| place(&topic.id));
     Some(Pack {
         contacts: contacts.map(|c| c.contacts).unwrap_or_default(),
@@ -81,9 +71,7 @@ impl Reader<'_> {
 
     /// All `.toml` files of a folder of the pack, by name, each named by its slug.
     fn all<T: DeserializeOwned>(&mut self, kind: &str, name: impl Fn(&mut T, String)) -> Vec<T> {
-        let entries = std::fs::read_dir(self.folder.join(kind))
-            .into_iter()
-            .flatten();
+        let entries = std::fs::read_dir(self.folder.join(kind)).into_iter().flatten();
         let mut slugs: Vec<String> = entries
             .flatten()
             .filter_map(|entry| {

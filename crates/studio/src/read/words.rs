@@ -44,9 +44,7 @@ impl LanguageWords {
                 ast::Entry::Term(_) => true,
                 _ => false,
             });
-            serializer::serialize(&ast::Resource {
-                body: body.collect(),
-            })
+            serializer::serialize(&ast::Resource { body: body.collect() })
         });
         files.collect()
     }
@@ -55,33 +53,23 @@ impl LanguageWords {
 /// Reads `<folder>/<language>/**/*.ftl` behind the app's own words.
 pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> LanguageWords {
     let own = LOCALES.get_file(format!("{language}/app.ftl"));
-    let own = own
-        .and_then(|file| file.contents_utf8())
-        .map(|text| WordsFile {
-            path: format!("locales/{language}/app.ftl"),
-            text: text.replace("\r\n", "\n"),
-        });
+    let own = own.and_then(|file| file.contents_utf8()).map(|text| WordsFile {
+        path: format!("locales/{language}/app.ftl"),
+        text: text.replace("\r\n", "\n"),
+    });
     let app_speaks = own.is_some();
     let mut files: Vec<WordsFile> = own.into_iter().collect();
     let mut found: Vec<_> = WalkDir::new(folder.join(language))
         .into_iter()
         .flatten()
-        .filter(|entry| {
-            entry
-                .path()
-                .extension()
-                .is_some_and(|ending| ending == "ftl")
-        })
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "ftl"))
         .collect();
     found.sort_by(|a, b| a.path().cmp(b.path()));
     for entry in found {
         let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let path = path.to_string_lossy().into_owned();
         match std::fs::read_to_string(entry.path()) {
-            Ok(text) => files.push(WordsFile {
-                path,
-                text: text.replace("\r\n", "\n"),
-            }),
+            Ok(text) => files.push(WordsFile { path, text: text.replace("\r\n", "\n") }),
             Err(error) => faults.push(Fault::error(
                 path,
                 None,
@@ -93,11 +81,7 @@ pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> La
     for file in &files {
         syntax(file, faults);
     }
-    LanguageWords {
-        language: language.to_owned(),
-        app_speaks,
-        files,
-    }
+    LanguageWords { language: language.to_owned(), app_speaks, files }
 }
 
 /// Faults of Fluent's own grammar, and of what no message may hold.

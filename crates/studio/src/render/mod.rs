@@ -87,11 +87,7 @@ fn document(
 /// `/`, `/en/`, `/kiosk/en/` …
 fn address(compiled: &Compiled, device: Device, language: &str) -> String {
     let first = compiled.pack.campaign.source_language() == language;
-    let language = if first {
-        String::new()
-    } else {
-        format!("{language}/")
-    };
+    let language = if first { String::new() } else { format!("{language}/") };
     format!("/{}{language}", device.folder())
 }
 
@@ -120,9 +116,7 @@ fn hashed_sprite(site: &Path) -> anyhow::Result<String> {
         fs::rename(plain, site.join(&name))?;
         return Ok(name);
     }
-    let names = fs::read_dir(site)?
-        .flatten()
-        .filter_map(|e| e.file_name().into_string().ok());
+    let names = fs::read_dir(site)?.flatten().filter_map(|e| e.file_name().into_string().ok());
     let mut sprites = names.filter(|name| name.starts_with("art.") && name.ends_with(".svg"));
     sprites
         .next()

@@ -44,9 +44,8 @@ impl Shell {
     /// Takes Trunk's page apart.
     pub(super) fn parse(page: &str) -> anyhow::Result<Self> {
         let part = |from: &str, to: &str| -> anyhow::Result<&str> {
-            let (_, after) = page
-                .split_once(&format!("<!--escale:{from}-->"))
-                .with_context(|| {
+            let (_, after) =
+                page.split_once(&format!("<!--escale:{from}-->")).with_context(|| {
                     format!("shell.html lacks the marker escale:{from}; index.html shows them all")
                 })?;
             let before = after.split_once(&format!("<!--escale:{to}-->"));
@@ -69,9 +68,7 @@ impl Shell {
     /// One document.
     pub(super) fn fill(&self, with: &Filling) -> String {
         let (home, rest) = &self.styles;
-        let body = with
-            .body
-            .replace(AFTER_HOME, &format!("<style>{rest}</style>"));
+        let body = with.body.replace(AFTER_HOME, &format!("<style>{rest}</style>"));
         let words: String = with
             .words
             .iter()
@@ -79,23 +76,8 @@ impl Shell {
                 format!("<script type=\"text/plain\" data-words=\"{language}\">\n{text}</script>\n")
             })
             .collect();
-        let Self {
-            boot,
-            app,
-            signs,
-            tail,
-            ..
-        } = self;
-        let Filling {
-            language,
-            direction,
-            device,
-            idle,
-            warning,
-            title,
-            pack,
-            ..
-        } = with;
+        let Self { boot, app, signs, tail, .. } = self;
+        let Filling { language, direction, device, idle, warning, title, pack, .. } = with;
         let title = escape(title);
         let html = format!(
             "<!doctype html>\n\
@@ -110,11 +92,7 @@ impl Shell {
              <meta name=\"escale:pack\" content=\"/{pack}\">\n\
              {app}\n</head>\n<body>\n{signs}\n{body}\n{words}{tail}</body></html>\n"
         );
-        let policy = if with.policy {
-            policy::meta(&html)
-        } else {
-            String::new()
-        };
+        let policy = if with.policy { policy::meta(&html) } else { String::new() };
         html.replacen(POLICY_PLACE, &policy, 1)
     }
 }
@@ -136,17 +114,10 @@ fn inside(part: &str, tag: &str) -> String {
 
 /// What Trunk put between our last marker and the end of the body.
 fn after_tail(page: &str) -> &str {
-    let after = page
-        .split_once("<!--escale:tail-->")
-        .map_or("", |(_, after)| after);
-    after
-        .split_once("</body>")
-        .map_or("", |(tail, _)| tail)
-        .trim()
+    let after = page.split_once("<!--escale:tail-->").map_or("", |(_, after)| after);
+    after.split_once("</body>").map_or("", |(tail, _)| tail).trim()
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -19,10 +19,7 @@ pub(super) fn style(text: &str) -> String {
 }
 
 fn lines(text: &str, keep: impl Fn(&str) -> bool) -> String {
-    let kept = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && keep(line));
+    let kept = text.lines().map(str::trim).filter(|line| !line.is_empty() && keep(line));
     kept.collect::<Vec<_>>().join("\n")
 }
 
@@ -32,13 +29,7 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go() {
-        assert_eq!(
-            script("  // why\n  go('//x'); // stays\n\n"),
-            "go('//x'); // stays"
-        );
-        assert_eq!(
-            style("a { /* why\n not */ b: c }\n  d {}"),
-            "a {  b: c }\nd {}"
-        );
+        assert_eq!(script("  // why\n  go('//x'); // stays\n\n"), "go('//x'); // stays");
+        assert_eq!(style("a { /* why\n not */ b: c }\n  d {}"), "a {  b: c }\nd {}");
     }
 }

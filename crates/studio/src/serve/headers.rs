@@ -17,23 +17,17 @@ const ALWAYS: [(&str, &str); 7] = [
 /// Only names that today's browsers know: an unknown one is written to the console.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), \
     gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), \
-    publickey-credentials-get=(), screen-wake-lock=(self), serial=(), usb=(), web-share=(self), fullscreen=(self)";
+    publickey-credentials-get=(), screen-wake-lock=(self), serial=(), usb=(), fullscreen=(self)";
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
 /// Sets the headers of one answer to `path`.
 pub(super) fn set(response: &mut Response, path: &str, policy: &str) {
-    let cache = if response.status().is_success() && is_hashed(path) {
-        FOREVER
-    } else {
-        "no-cache"
-    };
+    let cache =
+        if response.status().is_success() && is_hashed(path) { FOREVER } else { "no-cache" };
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     if let Ok(policy) = HeaderValue::from_str(policy) {

@@ -19,9 +19,7 @@ use tower_http::services::ServeDir;
 /// If the folder holds no document.
 pub fn router(folder: &Path) -> anyhow::Result<Router> {
     let policy = Arc::new(policy::of_folder(folder)?);
-    let files = ServeDir::new(folder)
-        .precompressed_br()
-        .precompressed_gzip();
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     let with_headers = from_fn(move |request: Request, next: Next| {
         let policy = Arc::clone(&policy);
         async move {

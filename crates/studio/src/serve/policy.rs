@@ -12,10 +12,7 @@ use walkdir::WalkDir;
 /// If the folder holds no document or one cannot be read.
 pub fn of_folder(folder: &Path) -> anyhow::Result<String> {
     let mut hashes = Hashes::default();
-    let documents = WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .flatten();
+    let documents = WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
     let mut found = false;
     for entry in documents.filter(|e| e.file_name() == "index.html") {
         let html = std::fs::read_to_string(entry.path())
@@ -32,10 +29,7 @@ pub fn of_folder(folder: &Path) -> anyhow::Result<String> {
 pub fn meta(html: &str) -> String {
     let mut hashes = Hashes::default();
     hashes.add(html);
-    format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        hashes.policy()
-    )
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", hashes.policy())
 }
 
 #[derive(Default)]
