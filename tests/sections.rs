@@ -1,1 +1,282 @@
-//! x
+//! The documents as a reader reads them, and what holds for each of them: one for each language
+//! and device, rendered natively from the first campaign as of a fixed day.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test sections` rewrites tests/snapshots; read what changed.
+
+mod sections {
+    pub(crate) mod documents;
+    pub(crate) mod reading;
+}
+
+use escale_core::pack::{Audience, Device};
+use expect_test::expect_file;
+use scraper::{ElementRef, Selector};
+use sections::documents::{Rendered, all, document, pack};
+use sections::reading::{language_of, reading};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// One of each kind of section: file name, device, link code.
+const KINDS: [(&str, Device, &str); 9] = [
+    ("home", Device::Phone, "hm"),
+    ("door", Device::Phone, "d2"),
+    ("topic", Device::Phone, "t9"),
+    ("topic-of-one-language", Device::Phone, "u5"),
+    ("assessment", Device::Phone, "v3"),
+    ("help", Device::Phone, "hp"),
+    ("help-on-a-kiosk", Device::Kiosk, "hp"),
+    ("about", Device::Phone, "ab"),
+    ("attract", Device::Kiosk, "at"),
+];
+
+fn select<'a>(within: &'a Rendered, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    within.html.select(&selector).collect()
+}
+
+fn snapshots() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
+}
+
+#[test]
+fn each_kind_of_section_reads_as_expected() {
+    for language in &pack().campaign.languages {
+        for (kind, device, code) in KINDS {
+            let document = document(device, language);
+            let found = select(document, &format!("main > section[id='{code}']"));
+            let [section] = found.as_slice() else {
+                panic!("{}: one section {code}, not {}", document.name, found.len());
+            };
+            let file = snapshots().join(format!("{language}/{kind}.txt"));
+            expect_file![file].assert_eq(&reading(*section));
+        }
+        let document = document(Device::Phone, language);
+        let frame = select(document, "body > nav.frame");
+        let file = snapshots().join(format!("{language}/frame.txt"));
+        expect_file![file].assert_eq(&reading(frame[0]));
+    }
+}
+
+#[test]
+fn no_expected_file_is_left_over() {
+    let expected: BTreeSet<String> = pack()
+        .campaign
+        .languages
+        .iter()
+        .flat_map(|language| {
+            let kinds = KINDS.map(|(kind, ..)| kind).into_iter().chain(["frame"]);
+            kinds.map(move |kind| format!("{language}/{kind}.txt"))
+        })
+        .collect();
+    let mut found = BTreeSet::new();
+    for folder in std::fs::read_dir(snapshots()).unwrap() {
+        let folder = folder.unwrap();
+        for file in std::fs::read_dir(folder.path()).unwrap() {
+            let (folder, file) = (folder.file_name(), file.unwrap().file_name());
+            found.insert(format!("{}/{}", folder.display(), file.display()));
+        }
+    }
+    let left_over: Vec<_> = found.difference(&expected).collect();
+    assert!(left_over.is_empty(), "no section makes {left_over:?}");
+}
+
+#[test]
+fn there_is_a_document_for_each_language_and_device() {
+    assert_eq!(all().len(), pack().campaign.languages.len() * Device::ALL.len());
+}
+
+#[test]
+fn every_title_is_the_neutral_one() {
+    for document in all() {
+        let titles: Vec<String> = select(document, "title, svg title")
+            .iter()
+            .map(|title| title.text().collect())
+            .collect();
+        assert_eq!(titles, [pack().campaign.discretion.title.as_str()], "{}", document.name);
+    }
+}
+
+#[test]
+fn every_link_inside_leads_to_a_section_and_every_sign_is_there() {
+    for document in all() {
+        for link in select(document, "a[href^='#']:not([data-skip])") {
+            let code = link.attr("href").unwrap_or_default().trim_start_matches('#');
+            let section = format!("main > section[id='{code}'][data-screen]");
+            assert_eq!(select(document, &section).len(), 1, "{}: #{code}", document.name);
+        }
+        for link in select(document, "[data-skip], use[href^='#']") {
+            let id = link.attr("href").unwrap_or_default().trim_start_matches('#');
+            let found = select(document, &format!("[id='{id}']"));
+            assert_eq!(found.len(), 1, "{}: #{id}", document.name);
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique() {
+    for document in all() {
+        let mut seen = BTreeSet::new();
+        for element in select(document, "[id]") {
+            let id = element.attr("id").unwrap_or_default();
+            assert!(seen.insert(id), "{}: twice {id}", document.name);
+        }
+    }
+}
+
+#[test]
+fn every_section_can_be_reached_and_begins_with_its_heading() {
+    for document in all() {
+        for section in select(document, "main > section") {
+            let id = section.attr("id").unwrap_or_default();
+            let links = select(document, &format!("a[href='#{id}']"));
+            let inside = |link: &ElementRef| link.ancestors().any(|a| a.id() == section.id());
+            let from_elsewhere = links.iter().any(|link| !inside(link));
+            assert!(from_elsewhere, "{}: nothing leads to #{id}", document.name);
+            let headings = Selector::parse("h1[tabindex='-1']").unwrap();
+            assert_eq!(section.select(&headings).count(), 1, "{}: #{id}", document.name);
+        }
+    }
+}
+
+#[test]
+fn no_new_window_and_no_text_field() {
+    for document in all() {
+        let found = select(
+            document,
+            "[target], textarea, [contenteditable], input:not([type='radio']):not([type='checkbox'])",
+        );
+        let found: Vec<String> = found.iter().map(ElementRef::html).collect();
+        assert_eq!(found, [""; 0], "{}", document.name);
+    }
+}
+
+#[test]
+fn every_form_forgets() {
+    for document in all() {
+        for form in select(document, "form") {
+            assert_eq!(form.attr("autocomplete"), Some("off"), "{}", document.name);
+            assert_eq!(form.attr("action"), None, "{}", document.name);
+        }
+        let resets =
+            select(document, "main > section[data-screen='assessment'] form [type='reset']");
+        assert_eq!(resets.len(), document.pack.assessments.len(), "{}", document.name);
+    }
+}
+
+#[test]
+fn help_and_exit_stand_in_each_document_before_its_sections() {
+    for document in all() {
+        let controls = ["exit", "back", "home", "language", "help"];
+        let found: Vec<_> = select(document, "body > nav.frame [data-act]")
+            .iter()
+            .filter_map(|control| control.attr("data-act"))
+            .collect();
+        assert_eq!(found, controls, "{}", document.name);
+        let order: Vec<_> = select(document, "main > section")
+            .iter()
+            .filter_map(|section| section.attr("id"))
+            .take(2)
+            .collect();
+        // The file may break off: then home and help are there.
+        assert_eq!(order, ["hm", "hp"], "{}", document.name);
+    }
+}
+
+#[test]
+fn numbers_can_be_dialled_without_script() {
+    for document in all().iter().filter(|d| d.device != Device::Kiosk) {
+        for number in ["tel:17", "tel:112", "sms:114", "tel:119"] {
+            let in_help = format!("#hp a[href='{number}']");
+            assert!(!select(document, &in_help).is_empty(), "{}: {number}", document.name);
+        }
+    }
+}
+
+#[test]
+fn a_kiosk_dials_nothing_and_leads_nowhere_outside() {
+    for document in all().iter().filter(|d| d.device == Device::Kiosk) {
+        for link in select(document, "body [href]") {
+            let href = link.attr("href").unwrap_or_default();
+            let ours = href.starts_with('#') || href.starts_with("/kiosk/");
+            let picture = link.value().name() == "use" && href.starts_with("/art.");
+            assert!(ours || picture, "{}: {href}", document.name);
+        }
+        for scheme in ["tel:", "sms:", "http:", "https:", "mailto:"] {
+            let body = select(document, "body")[0].html();
+            // The words of the live parts are text, not links.
+            assert!(!body.contains(&format!("href=\"{scheme}")), "{}: {scheme}", document.name);
+        }
+    }
+}
+
+#[test]
+fn a_kiosk_shows_nothing_for_professionals() {
+    let professional = [Audience::Professional];
+    let (others, theirs): (Vec<_>, Vec<_>) =
+        pack().topics.iter().partition(|topic| topic.audience != professional);
+    let open = |door: &str| others.iter().any(|topic| topic.door == door);
+    let doors = pack().campaign.doors.iter().filter(|door| !open(door));
+    let banned: Vec<&str> =
+        theirs.iter().map(|t| t.id.as_str()).chain(doors.map(String::as_str)).collect();
+    assert!(banned.len() >= 2, "the pack has something for professionals: {banned:?}");
+    for id in banned {
+        let selector = format!("[data-id='{id}']");
+        for document in all() {
+            let there = !select(document, &selector).is_empty();
+            assert_eq!(there, document.device != Device::Kiosk, "{}: {id}", document.name);
+        }
+    }
+}
+
+#[test]
+fn a_text_in_another_language_says_so() {
+    let source = pack().campaign.source_language();
+    for device in Device::ALL {
+        let original: BTreeSet<String> =
+            texts(document(device, source)).map(|(text, _)| text).collect();
+        for language in pack().campaign.languages.iter().filter(|l| *l != source) {
+            let document = document(device, language);
+            let (mut borrowed, mut silent) = (0, Vec::new());
+            for (text, said) in texts(document).filter(|(text, _)| original.contains(text)) {
+                if said == *source {
+                    borrowed += 1;
+                } else if text.contains(' ') {
+                    // One word may be the same in both languages; a sentence is not.
+                    silent.push(text);
+                }
+            }
+            assert_eq!(silent, [""; 0], "{}", document.name);
+            assert!(borrowed > 0, "{}: some texts wait for their translation", document.name);
+        }
+    }
+}
+
+/// The texts of the body that are words, each with the language it is said to be in.
+fn texts(document: &Rendered) -> impl Iterator<Item = (String, String)> + '_ {
+    let body = select(document, "body > nav, main").into_iter().flat_map(|part| part.descendants());
+    body.filter_map(|node| {
+        let text = node.value().as_text()?.trim().to_owned();
+        let element = ElementRef::wrap(node.parent()?)?;
+        let kept = element.ancestors().chain([*element]).filter_map(ElementRef::wrap);
+        let name = kept.into_iter().any(|e| e.attr("translate") == Some("no"));
+        let words = text.chars().any(char::is_alphabetic) && !name;
+        words.then(|| (text, language_of(element)))
+    })
+}
+
+#[test]
+fn the_two_other_ways_to_say_a_language_are_right() {
+    for document in all() {
+        let root = document.html.root_element();
+        assert_eq!(root.attr("lang"), Some(document.language.as_str()), "{}", document.name);
+        assert_eq!(root.attr("dir"), Some("ltr"), "{}", document.name);
+        for control in select(document, "[data-act='language']") {
+            let to = control.attr("data-id");
+            assert_ne!(to, Some(document.language.as_str()), "{}", document.name);
+            assert_eq!(control.attr("hreflang"), to, "{}", document.name);
+            let name = Selector::parse("span[lang]").unwrap();
+            let name: Vec<_> = control.select(&name).map(|n| n.attr("lang")).collect();
+            assert_eq!(name, [to], "{}", document.name);
+        }
+    }
+}

@@ -11,14 +11,14 @@ pub(super) fn frame(doc: &Document) -> impl IntoView + use<> {
     let word = |id: &str| words.get(id).text;
     let skip = format!("#{HOME}-top");
     view! {
-        <a class="skip" data-skip href=skip>{word("skip-link")}</a>
+        <a class="skip" data-act="skip" href=skip>{word("skip-link")}</a>
         <nav class="frame" aria-label=word("frame")>
             {exit(doc)}
             <button type="button" data-act="back">{sign("back")} <span>{word("back")}</span></button>
             <a data-act="home" href=format!("#{HOME}")>{sign("home")} <span>{word("home-link")}</span></a>
             {language(doc)}
             <a class="help" data-act="help" href=format!("#{HELP}")>{sign("light")} <span>{word("help-link")}</span></a>
-            <p class="idle" data-idle role="alert" hidden>{word("idle-warning")}</p>
+            <p class="idle" role="alert">{word("idle-warning")}</p>
         </nav>
     }
 }
