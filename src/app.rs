@@ -67,7 +67,7 @@ fn mount(slot: &Slot, site: &Arc<Site>, visit: RwSignal<Visit>) {
     match (slot.part.as_str(), site.pack.assessment(&slot.id).cloned()) {
         ("help", _) => {
             if let Some((picker, lists)) = slot.open().zip(slot.open()) {
-                live::help(site, visit, &picker, lists);
+                live::help(site, visit, picker, lists);
             }
         }
         ("assessment", Some(assessment)) => {

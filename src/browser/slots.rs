@@ -76,6 +76,11 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
+    /// Shows `view` as long as the page lives.
+    pub(crate) fn keep<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
+        leptos::mount::mount_to(self.element, view).forget();
+    }
+
     /// Shows `view` in place of what was shown.
     pub(crate) fn show<V: IntoView + 'static>(&self, view: impl FnOnce() -> V + 'static) {
         // Dropped before the next is made, so that no two of them stand in the page at once.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// Brings help to life, with the picker on one stage and the lists on another, so that the
 /// picker stays as it is while they change.
-pub(crate) fn help(site: Arc<Site>, visit: RwSignal<Visit>, picker: &Stage, lists: Stage) {
+pub(crate) fn help(site: Arc<Site>, visit: RwSignal<Visit>, picker: Stage, lists: Stage) {
     let drawn = RefCell::new(None);
     let at = Arc::clone(&site);
     let draw = Rc::new(move || {
@@ -26,7 +26,7 @@ pub(crate) fn help(site: Arc<Site>, visit: RwSignal<Visit>, picker: &Stage, list
     });
     draw();
     let pick = pick(visit, Rc::clone(&draw));
-    picker.show(move || {
+    picker.keep(move || {
         let choices = need_picker(&site.pack.contacts, &site.words);
         view! { <form autocomplete="off" on:click=pick>{choices}</form> }
     });

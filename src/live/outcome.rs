@@ -37,7 +37,7 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
                 {then}
                 <p class="note">{word("not-kept")}</p>
                 <p class="ways">
-                    <a class="btn lamp" data-act="help" href=format!("#{HELP}")>{word("see-all")}</a>
+                    <a class="btn lamp" href=format!("#{HELP}")>{word("see-all")}</a>
                     <button type="button" class="btn" data-act="erase" on:click=erase>{word("erase")}</button>
                 </p>
             </div>

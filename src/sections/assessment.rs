@@ -15,8 +15,7 @@ pub(super) fn section(doc: &Document, assessment: &Assessment) -> impl IntoView 
     let title = words.get(id);
     let items = assessment.items.iter().map(|one| plain_item(doc, assessment, one)).collect_view();
     let sources = prose(&words.get(&format!("{id}.sources")), false);
-    let nothing = Text { text: String::new(), lang: None };
-    let to_help = row("help", String::new(), HELP, words.get("help"), nothing);
+    let to_help = row(None, HELP, words.get("help"), Text::default());
     view! {
         <section id=assessment.code.as_str().to_owned() data-screen="assessment" data-id=id.clone() class="assessment">
             <header class="lead pad flow">

@@ -9,13 +9,13 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let (title, lead) = (doc.words.get("attract"), doc.words.get("attract.lead"));
     view! {
         <section id=ATTRACT data-screen="attract" class="attract">
-            <a class="port" data-act="home" href=format!("#{HOME}")>
+            <a class="port" href=format!("#{HOME}")>
                 {art(&doc.sprite, "port", "0 0 360 270", "view")}
                 {art(&doc.sprite, "port-beam", "0 0 360 270", "beam")}
-                <span class="port-words">
+                <div class="port-words">
                     <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                     <span class="big" lang=lead.lang>{lead.text}</span>
-                </span>
+                </div>
             </a>
         </section>
     }

@@ -16,7 +16,7 @@ pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView +
         .iter()
         .map(|t| {
             let hint = words.get(&format!("{}.hint", t.id));
-            row("topic", t.id.clone(), t.code.as_str(), words.get(&t.id), hint)
+            row(Some(("topic", &t.id)), t.code.as_str(), words.get(&t.id), hint)
         })
         .collect_view();
     let assessments = assessments(doc, &behind);
@@ -45,7 +45,7 @@ fn assessments(doc: &Document, topics: &[&Topic]) -> impl IntoView + use<> {
             .iter()
             .map(|a| {
                 let hint = words.get(&format!("{}.hint", a.id));
-                row("assessment", a.id.clone(), a.code.as_str(), words.get(&a.id), hint)
+                row(Some(("assessment", &a.id)), a.code.as_str(), words.get(&a.id), hint)
             })
             .collect_view();
         view! {

@@ -28,19 +28,18 @@ const ABOUT: &str = "ab";
 /// Link code of the attract loop.
 const ATTRACT: &str = "at";
 
-/// A row that leads to another section.
+/// A row that leads to the section `code`. `act` and `id` are the stable hooks of what it opens.
 fn row(
-    act: &'static str,
-    id: String,
+    hook: Option<(&'static str, &str)>,
     code: &str,
     title: Text,
     hint: Text,
 ) -> impl IntoView + use<> {
-    let href = format!("#{code}");
+    let (act, id) = hook.map(|(act, id)| (act, id.to_owned())).unzip();
     let hint = (!hint.is_empty()).then(|| view! { <small lang=hint.lang>{hint.text}</small> });
     view! {
         <li>
-            <a class="row" data-act=act data-id=id href=href>
+            <a class="row" data-act=act data-id=id href=format!("#{code}")>
                 <span><b lang=title.lang>{title.text}</b> {hint}</span>
                 {crate::parts::sign("next")}
             </a>

@@ -127,8 +127,7 @@ fn related(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
         let rows = related
             .iter()
             .map(|t| {
-                let nothing = Text { text: String::new(), lang: None };
-                row("topic", t.id.clone(), t.code.as_str(), words.get(&t.id), nothing)
+                row(Some(("topic", &t.id)), t.code.as_str(), words.get(&t.id), Text::default())
             })
             .collect_view();
         view! {

@@ -1,8 +1,8 @@
 //! What a pack must hold together: references, messages, codes, checks of numbers.
 //! This is the foundation; the teaching checker grows here.
 
-use crate::fault::Fault;
-use crate::read::Source;
+use crate::fault::{Fault, line_with};
+use crate::read::{LanguageWords, Source};
 use escale_core::assessment::Band;
 use escale_core::l10n::Words;
 use escale_core::pack::{Pack, Status};
@@ -12,14 +12,19 @@ use jiff::civil::Date;
 const OLD: i64 = 180;
 const EXPIRED: i64 = 365;
 
-/// All faults of a pack that could be read.
+/// All faults of a pack that could be read, beside those that reading it found. What only
+/// follows from one of these is not said again.
 #[must_use]
-pub fn check(source: &Source, today: Date) -> Vec<Fault> {
+pub fn check(source: &Source, reading: &[Fault], today: Date) -> Vec<Fault> {
     let mut faults = Vec::new();
-    references(source, &mut faults);
+    if !reading.iter().any(|fault| fault.file.ends_with(".toml")) {
+        references(source, &mut faults);
+    }
     codes(source, &mut faults);
     rules(source, &mut faults);
-    messages(source, &mut faults);
+    if !reading.iter().any(|fault| fault.file.ends_with(".ftl")) {
+        messages(source, &mut faults);
+    }
     contacts(source, today, &mut faults);
     faults
 }
@@ -113,53 +118,45 @@ fn rules(source: &Source, faults: &mut Vec<Fault>) {
 /// where the source's words are shown and marked.
 fn messages(source: &Source, faults: &mut Vec<Fault>) {
     let needed = needed_messages(&source.pack);
-    let source_language = source.pack.campaign.source_language();
     for language in &source.words {
-        let own = if language.app_speaks { language.language.as_str() } else { source_language };
+        let is_source = language.language == source.pack.campaign.source_language();
+        let mut push = |fault: Fault| faults.push(if is_source { fault } else { fault.warning() });
         if !language.app_speaks {
-            let what = format!("the app's own buttons are not translated into `{own}`");
-            let remedy =
-                format!("add locales/{own}/app.ftl, beginning with a copy of locales/en/app.ftl");
-            let fault = Fault::error(
-                "campaign.toml",
-                source.line("campaign.toml", "languages"),
-                what,
-                remedy,
-            );
-            faults.push(if language.language == source_language { fault } else { fault.warning() });
+            push(no_locale(source, language));
         }
         let (words, problems) = Words::new(vec![(&language.language, language.sources())]);
         for problem in problems.iter().filter(|problem| problem.at.is_none()) {
             let file = language.files.get(problem.source).map_or("", |file| &file.path);
-            faults.push(Fault::error(
-                file,
-                None,
-                problem.what.to_string(),
-                "give one of the two another name",
-            ));
+            let remedy = "give one of the two another name";
+            push(Fault::error(file, None, problem.what.to_string(), remedy));
         }
-        for (id, file) in &needed {
-            if words.find(id, &[]).is_none() {
-                let file = format!("{}/{file}", language.language);
-                let what = format!("the message `{id}` is missing");
-                let remedy = match id.split_once('.') {
-                    Some((message, attribute)) => {
-                        format!("add a line `    .{attribute} = …` under `{message}`")
-                    }
-                    None => format!("add a line `{id} = …`"),
-                };
-                let line = language.files.iter().find(|f| f.path == file).and_then(|f| {
-                    crate::fault::line_with(&f.text, id.split('.').next().unwrap_or(id))
-                });
-                let fault = Fault::error(file, line, what, remedy);
-                faults.push(if language.language == source_language {
-                    fault
-                } else {
-                    fault.warning()
-                });
-            }
+        for (id, file) in needed.iter().filter(|(id, _)| words.find(id, &[]).is_none()) {
+            push(missing(language, id, file));
         }
     }
+}
+
+fn no_locale(source: &Source, language: &LanguageWords) -> Fault {
+    let tag = &language.language;
+    let what = format!("the app's own buttons are not translated into `{tag}`");
+    let remedy = format!("add locales/{tag}/app.ftl, beginning with a copy of locales/en/app.ftl");
+    Fault::error("campaign.toml", source.line("campaign.toml", "languages"), what, remedy)
+}
+
+/// `id` belongs into `file`: under its message if that is there, else at the end.
+fn missing(language: &LanguageWords, id: &str, file: &str) -> Fault {
+    let path = format!("{}/{file}", language.language);
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let line = language.files.iter().find(|f| f.path == path).map(|f| {
+        let beginning = format!("\n{message} =");
+        line_with(&f.text, &beginning).map_or(f.text.lines().count(), |before| before + 1) + 1
+    });
+    let remedy = if attribute.is_empty() {
+        format!("add a line `{id} = …`")
+    } else {
+        format!("add a line `    .{attribute} = …` under `{message}`")
+    };
+    Fault::error(path, line, format!("the message `{id}` is missing"), remedy)
 }
 
 /// Every message that this pack's screens say, with the file it belongs into.

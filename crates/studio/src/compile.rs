@@ -46,60 +46,58 @@ pub fn words(source: &Source, language: &str) -> Arc<Words> {
 /// source language, the messages that it lacks.
 #[must_use]
 pub fn live_words<'a>(source: &'a Source, language: &str) -> Vec<(&'a str, String)> {
-    let pack = &source.pack;
-    let live = |id: &str| {
-        let starts_with = |name: &str| {
-            id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-        };
-        id == "danger"
-            || pack.contacts.iter().any(|c| c.id == id)
-            || pack.assessments.iter().any(|a| starts_with(&a.id))
-            || APP_ONLY_NATIVE.iter().all(|native| *native != id) && is_the_apps(source, id)
-    };
     let mut said: Vec<String> = Vec::new();
     let mut blocks = Vec::new();
     for words in chain(source, language) {
-        let fresh = |id: &str| live(id) && !said.iter().any(|s| s == id);
-        let text = words.messages(fresh);
-        said.extend(
-            text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()),
-        );
-        blocks.push((words.language.as_str(), text));
+        let fresh = words.messages(|file, id| {
+            !said.iter().any(|s| s == id)
+                && if file.is_the_apps() { !is_native(id) } else { is_live(source, id) }
+        });
+        let text: String = fresh.iter().map(|(_, text)| text.as_str()).collect();
+        said.extend(fresh.into_iter().map(|(id, _)| id));
+        if !text.is_empty() {
+            blocks.push((words.language.as_str(), text));
+        }
     }
-    blocks.retain(|(_, text)| !text.trim().is_empty());
     blocks
 }
 
-/// The app's own messages that only the frame and the sections say.
-const APP_ONLY_NATIVE: [&str; 20] = [
-    "language-name",
-    "frame",
-    "skip-link",
-    "exit",
-    "exit-more",
-    "exit-kiosk-more",
-    "back",
-    "home-link",
-    "language",
-    "help-link",
-    "idle-warning",
-    "no-script",
-    "only-in-source",
-    "doors",
-    "about-link",
-    "topics",
-    "steps",
-    "related",
-    "sources",
-    "leaves",
-];
+/// Whether a live part says this message of the pack.
+fn is_live(source: &Source, id: &str) -> bool {
+    let of = |assessment: &str| {
+        let tail = id.strip_prefix(assessment);
+        tail.is_some_and(|tail| tail.is_empty() || tail.starts_with('-'))
+    };
+    id == "danger"
+        || source.pack.contact(id).is_some()
+        || source.pack.assessments.iter().any(|a| of(&a.id))
+}
 
-fn is_the_apps(source: &Source, id: &str) -> bool {
-    let own = source.words.iter().flat_map(|words| &words.files);
-    let mut own = own.filter(|file| file.path.starts_with("locales/"));
-    own.any(|file| {
-        file.text.lines().any(|line| line.starts_with(id) && line[id.len()..].starts_with(" ="))
-    })
+/// Whether only the frame and the sections say this message of the app.
+fn is_native(id: &str) -> bool {
+    const NATIVE: [&str; 20] = [
+        "language-name",
+        "frame",
+        "skip-link",
+        "exit",
+        "exit-more",
+        "exit-kiosk-more",
+        "back",
+        "home-link",
+        "language",
+        "help-link",
+        "idle-warning",
+        "no-script",
+        "only-in-source",
+        "doors",
+        "about-link",
+        "topics",
+        "steps",
+        "related",
+        "sources",
+        "leaves",
+    ];
+    NATIVE.contains(&id)
 }
 
 fn chain<'a>(source: &'a Source, language: &str) -> Vec<&'a crate::read::LanguageWords> {

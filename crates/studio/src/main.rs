@@ -101,7 +101,7 @@ fn run(command: Command, today: Date) -> anyhow::Result<ExitCode> {
 fn read_and_check(pack: &Path, today: Date) -> (Option<Source>, Vec<Fault>) {
     let (source, mut faults) = read::read(pack);
     if let Some(source) = &source {
-        faults.extend(check::check(source, today));
+        faults.extend(check::check(source, &faults, today));
     }
     (source, faults)
 }

@@ -13,7 +13,7 @@ pub struct Words {
 }
 
 /// A text, and the language it is in where that is not the document's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// What is read.
     pub text: String,
@@ -102,7 +102,7 @@ impl Words {
     /// The same, with values for its variables.
     #[must_use]
     pub fn get_with(&self, id: &str, args: &[(&str, Arg)]) -> Text {
-        self.find(id, args).unwrap_or(Text { text: String::new(), lang: None })
+        self.find(id, args).unwrap_or_default()
     }
 
     /// The message, if any language of the chain has it.

@@ -34,19 +34,29 @@ impl LanguageWords {
         self.files.iter().map(|file| file.text.clone()).collect()
     }
 
-    /// The messages whose id `wanted` accepts, as Fluent text without comments.
-    pub fn messages(&self, wanted: impl Fn(&str) -> bool) -> String {
-        let files = self.files.iter().map(|file| {
-            let parsed = parser::parse(file.text.as_str());
-            let (Ok(resource) | Err((resource, _))) = parsed;
-            let body = resource.body.into_iter().filter(|entry| match entry {
-                ast::Entry::Message(message) => wanted(message.id.name),
-                ast::Entry::Term(_) => true,
-                _ => false,
-            });
-            serializer::serialize(&ast::Resource { body: body.collect() })
-        });
-        files.collect()
+    /// The messages that `wanted` accepts by file and id, each as Fluent text without comments.
+    pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for file in &self.files {
+            let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
+            for entry in resource.body {
+                if let ast::Entry::Message(message) = &entry
+                    && wanted(file, message.id.name)
+                {
+                    let id = message.id.name.to_owned();
+                    found.push((id, serializer::serialize(&ast::Resource { body: vec![entry] })));
+                }
+            }
+        }
+        found
+    }
+}
+
+impl WordsFile {
+    /// Whether these are the app's own words rather than the pack's.
+    #[must_use]
+    pub fn is_the_apps(&self) -> bool {
+        self.path.starts_with("locales/")
     }
 }
 

@@ -1,0 +1,123 @@
+# The app's own words in German: buttons, labels, facts. The campaign's words are in the pack.
+# $reader is "young" (du) or "adult" (Sie). Where it is not given and both may read, no address.
+
+language-name = Deutsch
+
+# The frame
+frame = Immer da
+skip-link = Zum Inhalt
+exit = Verlassen
+exit-more = schnell, zu einer anderen Seite
+exit-kiosk-more = und alles löschen
+back = Zurück
+home-link = Start
+language = Sprache wechseln:
+help-link = Mit jemandem reden
+idle-warning = Bist du noch da? Tippe auf den Bildschirm, um weiterzumachen. Sonst vergisst diese Seite deine Antworten.
+no-script = Auf diesem Gerät öffnet „Verlassen“ eine andere Seite, aber die Zurück-Taste führt wieder hierher. Schließ auch den Tab.
+only-in-source = Diese Seite ist noch nicht übersetzt.
+
+# Home and doors
+doors = Womit anfangen
+about-link = Wer hier spricht
+topics = { $reader ->
+    [adult] Was Sie lesen können
+   *[young] Was du lesen kannst
+}
+assessments = Fragen zum Nachdenken
+
+# Topics
+steps = { $reader ->
+    [adult] Was Sie jetzt tun können
+   *[young] Was du jetzt tun kannst
+}
+contacts = Mit wem man reden kann
+related = Passt auch dazu
+sources = Quellen
+point = { $reader ->
+    [adult] Fragen zum Nachdenken
+   *[young] Fragen zum Nachdenken, nur für dich
+}
+    .kept = nichts wird gespeichert
+
+# Contacts: ways, facts, hours
+call = { $number } anrufen
+call-short = Anrufen
+text = SMS an { $number }
+text-short = SMS
+chat = Im Chat schreiben
+web = Website öffnen
+leaves = Ein Anruf bleibt in der Anrufliste des Telefons. Eine geöffnete Website bleibt im Verlauf.
+number = Nummer:
+address-shown = Adresse des Chats:
+free = Kostenlos
+anonymous = Ohne Namen möglich
+not-on-bill = Nicht auf der Rechnung
+on-bill = Auf der Rechnung sichtbar
+verify = Vom Kampagnenteam noch zu prüfen
+reports-if-danger = { $reader ->
+    [adult] Bei ernster Gefahr muss diese Person handeln, um zu schützen.
+   *[young] Wenn du in ernster Gefahr bist, muss diese Person handeln, um dich zu schützen.
+}
+hours-unknown = Zeiten bitte erfragen
+hours-always = Tag und Nacht, jeden Tag
+hours-daily = Jeden Tag, { $spans }
+hours-days = { $first } bis { $last }, { $spans }
+span = { $from } bis { $to }
+span-and = { $one } und { $other }
+clock = { $minute ->
+    [0] { $hour } Uhr
+   *[other] { $hour }:{ $padded } Uhr
+}
+day-mo = Montag
+day-tu = Dienstag
+day-we = Mittwoch
+day-th = Donnerstag
+day-fr = Freitag
+day-sa = Samstag
+day-su = Sonntag
+open-now = Jetzt erreichbar
+opens-at = Ab { $time } erreichbar
+opens-tomorrow = Morgen ab { $time } erreichbar
+
+# Help
+pick = Auswählen, was ich brauche
+pick-all = Alles anzeigen
+need-talk = Ein Mensch, der zuhört
+need-images = Ein Bild, Drohungen im Netz
+need-health = Meine Gesundheit, mein Körper
+need-dark = Ich kann nicht mehr
+need-shelter = Ein Platz zum Schlafen
+need-rights = Meine Rechte, das Gesetz
+need-friend = Ich mache mir Sorgen um jemanden
+need-parent = Ich bin Mutter oder Vater
+need-pro = Ich arbeite mit jungen Menschen
+need-danger = Jetzt in Gefahr
+for-read = Passend zu dem, was hier zu lesen war
+for-picked = Passend zur Auswahl
+for-answered = Passend zu den Antworten
+also-there = Außerdem da
+
+# Assessments
+option-never = Nie
+option-happened = Ist schon vorgekommen
+option-often = Oft
+option-yes = Ja
+option-no = Nein
+option-unsure = Ich weiß nicht
+skip = Ich möchte lieber nicht antworten
+question = Frage { $at } von { $of }
+question-more = Noch eine Frage
+previous = Vorige Frage
+next = Weiter
+stop = Hier aufhören
+erase = Meine Antworten löschen
+sheet-end = Egal, was du geantwortet hast: Du hast das Recht, darüber zu reden.
+pause = Wir halten kurz an.
+    .text = Was du gerade gesagt hast, ist wichtig. Du kannst dich gleich an jemanden wenden oder weitermachen.
+described = Was du beschrieben hast
+do-now = Drei kleine Schritte, die möglich sind
+who = Wer helfen kann
+then = Und dann?
+not-kept = Diese Fragen sind keine Diagnose. Deine Antworten sind nur auf dieser Seite.
+see-all = Alle sehen, mit denen man reden kann
