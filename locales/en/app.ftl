@@ -14,25 +14,25 @@ home-link = Home
 language = Change language:
 help-link = Talk to someone
 idle-warning = Are you still here? Touch the screen to go on. If not, this page forgets your answers.
-no-script = On this device, “Leave” opens another page, but the back key leads here again. Close the tab too.
+no-script = On this device, “Leave” opens another page, but the back key brings you here again. Close the tab too.
 only-in-source = This page is only in French for now.
 
 # Home and doors
 doors = Where to begin
 about-link = Who speaks here
 topics = What you can read
-assessments = Take stock
+assessments = Questions to ask yourself
 
 # Topics
 steps = What you can do now
 contacts = Who to talk to
-related = Close to this
+related = You can also read
 sources = Sources
 point = { $reader ->
-    [adult] Take stock
-   *[young] Take stock, for yourself
+    [adult] Questions to think about
+   *[young] A few questions, for you
 }
-    .kept = nothing is kept
+    .kept = no answer is kept
 
 # Contacts: ways, facts, hours
 call = Call { $number }
@@ -43,7 +43,7 @@ chat = Write in a chat
 web = Open the site
 leaves = A call stays in the phone’s call list. A site you open stays in its history.
 number = Number:
-address-shown = Address of the chat:
+address-shown = Chat address:
 free = Free
 anonymous = No name needed
 not-on-bill = Not on the bill
@@ -86,7 +86,7 @@ need-pro = I work with young people
 need-danger = Danger now
 for-read = For what you have just read
 for-picked = For what you chose
-for-answered = For what you answered
+for-answered = From your answers
 also-there = Also there for you
 
 # Assessments
@@ -99,7 +99,7 @@ option-unsure = I don’t know
 skip = I prefer not to answer
 question = Question { $at } of { $of }
 question-more = One more question
-previous = Question before
+previous = Previous question
 next = Go on
 stop = Stop here
 erase = Erase my answers
@@ -109,6 +109,6 @@ pause = Let’s stop for a moment.
 described = What you described
 do-now = Three small steps you can take
 who = Who can help
-then = And then?
+then = What happens next?
 not-kept = These questions are not a diagnosis. Your answers are only in this page.
 see-all = See everyone you can talk to

@@ -11,10 +11,10 @@ exit-more = vite, vers une autre page
 exit-kiosk-more = et tout effacer
 back = Retour
 home-link = Accueil
-language = Changer de langue :
+language = Changer de langue :
 help-link = Parler à quelqu’un
-idle-warning = Tu es toujours là ? Touche l’écran pour continuer. Sinon, cette page oublie tes réponses.
-no-script = Sur cet appareil, « Quitter » ouvre une autre page, mais la touche retour ramène ici. Ferme aussi l’onglet.
+idle-warning = Tu es toujours là ? Touche l’écran pour continuer. Sinon, cette page oublie tes réponses.
+no-script = Sur cet appareil, « Quitter » ouvre une autre page, mais la touche retour ramène ici. Ferme aussi l’onglet.
 only-in-source = Cette page n’est pas encore traduite.
 
 # Home and doors
@@ -32,13 +32,13 @@ steps = { $reader ->
    *[young] Ce que tu peux faire maintenant
 }
 contacts = À qui parler
-related = Pas loin d’ici
+related = À lire aussi
 sources = Sources
 point = { $reader ->
     [adult] Faire le point
    *[young] Faire le point, pour toi
 }
-    .kept = rien n’est gardé
+    .kept = aucune réponse n’est gardée
 
 # Contacts: ways, facts, hours
 call = Appeler le { $number }
@@ -48,8 +48,8 @@ text-short = Écrire
 chat = Écrire par tchat
 web = Ouvrir le site
 leaves = Un appel reste dans la liste d’appels du téléphone. Un site ouvert reste dans son historique.
-number = Numéro :
-address-shown = Adresse du tchat :
+number = Numéro :
+address-shown = Adresse du tchat :
 free = Gratuit
 anonymous = Sans dire son nom
 not-on-bill = Pas sur la facture
@@ -66,8 +66,8 @@ hours-days = Du { $first } au { $last }, { $spans }
 span = de { $from } à { $to }
 span-and = { $one } et { $other }
 clock = { $minute ->
-    [0] { $hour } h
-   *[other] { $hour } h { $padded }
+    [0] { $hour } h
+   *[other] { $hour } h { $padded }
 }
 day-mo = lundi
 day-tu = mardi
@@ -95,7 +95,7 @@ need-pro = Je travaille avec des jeunes
 need-danger = Un danger maintenant
 for-read = Pour ce que tu viens de lire
 for-picked = Pour ce que tu as choisi
-for-answered = Pour ce que tu as répondu
+for-answered = D’après tes réponses
 also-there = Aussi là pour toi
 
 # Assessments
@@ -118,6 +118,6 @@ pause = On s’arrête un instant.
 described = Ce que tu as décrit
 do-now = Trois petits pas possibles
 who = Qui peut aider
-then = Et ensuite ?
+then = Et ensuite ?
 not-kept = Ces questions ne sont pas un diagnostic. Tes réponses sont seulement dans cette page.
 see-all = Voir toutes les personnes à qui parler

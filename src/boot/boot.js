@@ -6,9 +6,9 @@
 // Out: escale:shown {screen, id}, escale:forget.
 // In:  escale:go {code}, escale:state {screen, id}, escale:active.
 (function (d) {
-  // here: code of the section shown. trail: codes and scroll places to go back to.
+  // r: the root element. here: code of the section shown. trail: codes and scroll places to go back to.
   // n, last, mix: presses of Shift alone.
-  var root = d.documentElement, here = 'hm', trail = [], since = Date.now(), n = 0, last = 0;
+  var r = d.documentElement, here = 'hm', trail = [], since = Date.now(), n = 0, last = 0;
   var wait, left, mix, loc = location;
 
   function set(e, name, on) { on ? e.setAttribute(name, on) : e.removeAttribute(name); }
@@ -34,8 +34,8 @@
     here = s.id;
     state(now);
     for (i = 0; i < all.length; i++) set(all[i], 'aria-current', all[i].hash === '#' + here && 'page');
-    set(root, 'data-trail', trail.length);
-    set(root, 'data-wait');
+    set(r, 'data-trail', trail.length);
+    set(r, 'data-wait');
     head(s);
     scrollTo(0, y);
     tell('shown', now);
@@ -49,7 +49,7 @@
       if (y == null && id !== here) trail.push([here, pageYOffset]);
       show(s, y || 0);
     } else if (!over) {
-      set(root, 'data-wait', fresh);
+      set(r, 'data-wait', fresh);
       wait = setTimeout(function () { go(id, y, fresh); }, 40);
     } else {
       to = fresh && one('[data-words]') || !at('hp') ? 'hm' : 'hp';
@@ -84,18 +84,18 @@
   }
   function alive() {
     since = Date.now();
-    set(root, 'data-late');
+    set(r, 'data-late');
   }
   function tick() {
-    var past = (Date.now() - since) / 1000 - root.dataset.idle;
-    if (left || past < 0) return;
-    set(root, 'data-late', 1);
-    if (past < root.dataset.warning) return;
+    var past = (Date.now() - since) / 1000 - r.dataset.idle;
+    if (left || past < 0 || here === 'at') return;
+    set(r, 'data-late', 1);
+    if (past < r.dataset.warning) return;
     alive();
     forget(at('at') ? 'at' : 'hm');
   }
 
-  set(root, 'data-boot', 1);
+  set(r, 'data-boot', 1);
   on('click', function (e) {
     var a = e.target, act, to;
     alive();
@@ -111,7 +111,7 @@
     else return;
     e.preventDefault();
   });
-  // Three n of Shift alone, none more than five seconds after the one before.
+  // Three presses of Shift alone, none more than five seconds after the one before.
   on('keydown', function (e) {
     alive();
     mix = e.key !== 'Shift';
@@ -127,6 +127,7 @@
   on('escale:active', alive);
   on('escale:go', function (e) { go(e.detail.code); });
   on('escale:state', function (e) { state(e.detail); });
+  on('visibilitychange', tick);
   onhashchange = arrive;
   onpageshow = function (e) {
     if (e.persisted) left ? leave() : forget('hm');

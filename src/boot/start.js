@@ -1,5 +1,5 @@
-// Fetches and starts the app after the page is there, always the same three files. If it never comes, or dies, every slot
-// shows its plain stand-in again.
+// Fetches and starts the app after the page is there: always the same three files. If it never
+// comes, or dies, every slot shows its plain stand-in again.
 const root = document.documentElement;
 const meta = name => document.querySelector(`meta[name="escale:${name}"]`).content;
 const [js, wasm] = meta('app').split(' ');
@@ -28,9 +28,8 @@ addEventListener('unhandledrejection', event => {
   if (fatal(event.reason)) restore(event.reason);
 });
 
-const low = { priority: 'low' };
-
 try {
+  const low = { priority: 'low' };
   const pack = fetch(meta('pack'), low).then(answer => {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     return answer.arrayBuffer();

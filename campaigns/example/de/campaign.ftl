@@ -9,7 +9,7 @@ home = Halt kurz an.
 
 # One for each door in campaign.toml.
 door-living = Was ich gerade erlebe
-    .hint = Ein Geschenk, eine Bitte, ein komisches Gefühl
+    .hint = Ein Geschenk, eine Bitte, ein Gefühl
 
 door-parent = Ich bin Mutter oder Vater
     .hint = Verstehen, reden, Unterstützung finden

@@ -7,7 +7,7 @@ home = Pause here.
 door-living = What is happening to me
     .hint = A relationship, a gift, a fear
 
-door-online = What I am asked for online
+door-online = What people ask of me online
     .hint = Pictures, a secret
 
 door-worried = I am worried about someone
@@ -32,17 +32,17 @@ about = Who speaks here
 
 about-who = Who speaks, who pays
     .text =
-        Escale is a campaign of the Département de la Moselle, which pays for it. This is a draft. Professionals and young people still have to read it.
+        Escale is a campaign of the Département de la Moselle. Who pays for it: to be confirmed by the team. This is a draft. Professionals and young people still have to read it.
 
         Escale wants to protect people under 18 from sexual exploitation. That means asking for intimate acts or pictures in return for something. It is not the fault of the person it happens to.
 
-        On 19 December 2023, three institutions sign an agreement to act together:
+        On 19 December 2023, three institutions signed an agreement to act together:
 
         - Département de la Moselle
         - Direction interrégionale de la Protection Judiciaire de la Jeunesse (youth justice)
         - Cour d’appel de Metz (court of appeal)
 
-        Their words: Prevent – Notice – Support. For 2025, they want campaigns in all places where teenagers go. Escale wants to answer this.
+        Their words: Prevent – Notice – Support. For 2025, they wanted campaigns in all places where teenagers go. Escale wants to answer this.
 
 about-how = How it works, without following you
     .text =
@@ -50,7 +50,7 @@ about-how = How it works, without following you
 
         Every visit loads the same files, whatever is read. Changing the language loads another page. Calling, writing or opening a site connects you to the outside.
 
-        Your answers stay in the page’s memory. They are erased when you leave, or when you ask. They are also erased after five minutes without a touch. On a kiosk, it is shorter.
+        Your answers stay in the page’s memory. They are erased when you leave, or when you ask. They are also erased after five minutes without a touch. On a public screen, it is shorter.
 
 about-device = What stays on the device
     .text =
@@ -62,7 +62,7 @@ about-device = What stays on the device
         - A call stays in the list of calls, a message in its thread.
         - Spyware or a shared account can see everything.
         - The back button can leave the site.
-        - Without script, the history keeps codes, and nothing is erased with time.
+        - Without scripts, the history keeps codes, and nothing is erased with time.
         - A browser’s translator sees what it translates.
 
         Does someone look at your phone? You can borrow another one, or open a private window. It does not stop spyware.
@@ -71,7 +71,7 @@ about-check = Numbers and hours
     .text =
         Most numbers and hours come from public sources. The newest are from November 2025, others are older.
 
-        The campaign team still has to check everything. “To be asked” means that we do not know.
+        The campaign team still has to check everything. “Ask for the hours” means that we do not know them.
 
         A mistake? Correction address: to be supplied by the campaign team.
 

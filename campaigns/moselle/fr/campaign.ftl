@@ -32,17 +32,17 @@ about = Qui parle ici
 
 about-who = Qui parle, qui paie
     .text =
-        Escale est une campagne du Département de la Moselle, qui la paie. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
+        Escale est une campagne du Département de la Moselle. Qui la paie : à confirmer par l’équipe. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
 
         Escale veut protéger les moins de 18 ans de l’exploitation sexuelle. Exploiter, c’est demander des gestes ou des images intimes contre quelque chose. Ce n’est pas la faute de la personne qui le vit.
 
-        Le 19 décembre 2023, trois institutions signent une convention pour agir ensemble :
+        Le 19 décembre 2023, trois institutions ont signé une convention pour agir ensemble :
 
         - le Département de la Moselle
         - la Direction interrégionale de la Protection Judiciaire de la Jeunesse
         - la Cour d’appel de Metz
 
-        Leurs mots : Prévenir – Repérer – Accompagner. Pour 2025, elles veulent des campagnes dans tous les lieux où vont les adolescents. Escale veut y répondre.
+        Leurs mots : Prévenir – Repérer – Accompagner. Pour 2025, elles voulaient des campagnes dans tous les lieux où vont les adolescents. Escale veut y répondre.
 
 about-how = Comment ça marche, sans te suivre
     .text =

@@ -2,7 +2,7 @@
 # .role : qui répond, pour qui (90 signes). .then : ce qui se passe quand on appelle ou écrit.
 
 police-17 = 17, police ou gendarmerie
-    .role = La police ou la gendarmerie répond si tu es en danger maintenant.
+    .role = La police ou la gendarmerie répond quand il y a un danger, maintenant.
     .then =
         La police ou la gendarmerie te répond. Dis d’abord où tu es, puis ce qui se passe. Une patrouille peut venir vers toi. Ton téléphone garde l’appel dans sa liste.
 
@@ -17,9 +17,9 @@ text-114 = 114, urgence par SMS
         Écris où tu es et ce qui se passe. Un agent prévient la police, le SAMU ou les pompiers, et reste en lien. Sans réponse après une minute, envoie ton message encore une fois. Le 114 enregistre les messages, et ton téléphone en garde une copie.
 
 allo-119 = 119, Allô Enfance en Danger
-    .role = Des professionnels t’écoutent, pour toi ou pour quelqu’un d’autre.
+    .role = Quelqu’un écoute et conseille, pour soi ou pour une autre personne.
     .then =
-        Après un court accueil, un professionnel t’écoute et te conseille. Tu peux garder ton nom pour toi. Si tu es en danger, il prévient la protection de l’enfance ; en urgence, la police. Avant de parler, tu peux demander ce qu’il doit répéter.
+        Après un court accueil, une personne formée t’écoute et te conseille. Tu peux garder ton nom pour toi. Si tu es en danger, elle prévient la protection de l’enfance. En urgence, elle appelle la police ou le SAMU. Avant de parler, tu peux demander ce qu’elle doit répéter.
 
 online-3018 = 3018, images et menaces en ligne
     .role = Des spécialistes t’aident pour une image, une menace ou un faux compte.
@@ -39,24 +39,24 @@ fil-sante-jeunes = Fil Santé Jeunes
 comment-on-s-aime = Comment on s’aime ?
     .role = Une personne formée te répond si ça va mal en couple ou en famille.
     .then =
-        Une personne formée te répond par écrit. Tu peux garder ton nom pour toi. La conversation disparaît quand tu fermes l’onglet. Nous n’avons pas encore vérifié les heures.
+        Une personne formée te répond par écrit. Tu peux garder ton nom pour toi. En principe, la conversation disparaît quand tu fermes l’onglet. L’historique peut garder le nom du site. Avant de raconter, tu peux demander ce qui doit être répété. Nous n’avons pas encore vérifié les heures.
 
 suicide-3114 = 3114, quand tu n’en peux plus
     .role = On t’écoute si tu penses à mourir, ou si tu as peur pour quelqu’un.
     .then =
-        Un infirmier, une infirmière ou un psychologue te répond, souvent en moins de dix minutes. Vous pouvez parler vingt à trente minutes. Si ta vie est en danger, le 3114 peut appeler le SAMU.
+        Un infirmier, une infirmière ou un psychologue te répond, souvent en moins de dix minutes. Vous pouvez parler vingt à trente minutes. Si ta vie est en danger, le 3114 peut appeler le SAMU. Si c’est urgent, appelle le 15.
 
 samu-15 = 15, SAMU
-    .role = Un médecin répond si ta santé ou ta vie est en danger.
+    .role = Une équipe médicale répond si ta santé ou ta vie est en danger.
     .then =
-        Un médecin est là, au téléphone. Dis où tu es, ce qui se passe, et si tu as pris quelque chose.
+        Une équipe médicale te répond au téléphone. Dis d’abord où tu es, ce qui se passe, et si tu as pris quelque chose.
 
-missing-116000 = 116 000, Enfants disparus
-    .role = On écoute ta famille quand un enfant a disparu ou a quitté la maison.
+missing-116000 = 116 000, Enfants disparus
+    .role = On écoute les familles quand un enfant a disparu ou a quitté la maison.
     .then =
         Une personne écoute la famille. Ensuite, une équipe suit la situation jusqu’au retour, et après. Elle réunit des juristes, un psychologue et un éducateur.
 
-victims-116006 = 116 006, aide et droits
+victims-116006 = 116 006, aide et droits
     .role = Un professionnel t’écoute si quelqu’un t’a fait ce que la loi interdit.
     .then =
         Un professionnel t’écoute et te met en lien avec une association près de toi. Tu n’as pas besoin de porter plainte, et ton nom peut rester pour toi. Quand c’est fermé, un répondeur permet qu’on te rappelle. Si quelqu’un regarde ton téléphone, tu peux plutôt rappeler toi-même.

@@ -1,5 +1,4 @@
-# k4, for the young person (du). The law meant here, to be checked on gesetze-im-internet.de:
-# Strafgesetzbuch, § 182 (2), § 180 (2), § 184c.
+# k4, for the young person (du). The law meant here is still to be checked by a lawyer.
 
 # The title is a situation, never a label.
 a-gift = Jemand gibt dir etwas und will etwas dafür

@@ -36,10 +36,5 @@ my-child-step-2 = Ein ruhiges Gespräch beginnen
 my-child-step-3 = Das Elterntelefon um Rat fragen
     .more = Die Nummer ist 0800 111 0550, kostenlos und ohne Namen. Die Zeiten sind noch zu erfragen. Fragen Sie dort auch nach einer Beratungsstelle in Ihrer Nähe.
 
-# Pages for adults name the law and the sources.
-my-child-sources =
-    Alles steht im Strafgesetzbuch. Noch zu prüfen auf gesetze-im-internet.de.
-
-    - § 182 Absatz 2: wer dafür bezahlt
-    - § 180 Absatz 2: wer dazu bringt oder vermittelt
-    - § 184b und § 184c: Bilder
+# Pages for adults name the law and the sources: each article is added once a lawyer has read it.
+my-child-sources = Welche Gesetze gelten, ist noch zu prüfen, auf gesetze-im-internet.de.

@@ -6,7 +6,7 @@ relationship = In this relationship, am I all right?
     .intro =
         Maybe you wonder about a relationship. These questions help you look at what is happening to you.
 
-        Eleven short questions, sometimes one more. You can skip any of them. Nothing is recorded.
+        Eleven short questions, sometimes one more. You can skip any of them. Your answers are not recorded, and not sent.
 
         This is not a diagnosis.
     .sources =
@@ -27,23 +27,23 @@ relationship-decides = This person decides who I see, where I go, what I wear.
 relationship-nothing-without = This person tells me I am nothing without them. Or that nobody else will love me.
     .heard = This person said: “without me you are nothing”, or “nobody else will love you”.
 
-relationship-gifts = This person gives me presents, then reminds me of them.
-    .heard = This person gave you presents, then reminded you of them.
+relationship-gifts = This person gives me gifts, then reminds me of them.
+    .heard = This person gave you gifts, then reminded you of them.
 
 relationship-prove = This person asks me to do things to prove that I love them.
     .heard = This person asked you to prove that you love them.
 
 relationship-further = This person pushes me to go further than I want.
-    .heard = This person insisted on going further than you want.
+    .heard = This person pushed you to go further than you want.
 
 relationship-others = This person asks me to see other people for them, or for money.
     .heard = This person asked you to see other people, for them or for money.
 
-relationship-threats = I get threats from this person.
-    .heard = You got threats from this person.
+relationship-threats = This person threatens me.
+    .heard = This person has threatened you.
 
-relationship-hurts = This person raises a hand to me, stops me going out, or keeps my papers.
-    .heard = This person raised a hand to you, stopped you going out, or kept your papers.
+relationship-hurts = This person hits me, stops me from going out, or keeps my papers.
+    .heard = This person hit you, stopped you from going out, or kept your papers.
 
 relationship-afraid-to-stop = When I think of ending this relationship, I am afraid of what could happen.
     .heard = Thinking of ending this relationship frightens you.
@@ -61,7 +61,7 @@ relationship-urgent = Your safety comes first.
     .do-2 = If you can move without risk, you can go towards other people.
     .do-3 = Call 17: a person answers you. If you cannot speak, text 114.
     .then =
-        If you call 17, a patrol can come to you. If you text 114, someone alerts emergency services and stays in contact with you. 119 listens too; if you are in danger, 119 alerts others to protect you. Your phone keeps a trace of a call or a message.
+        If you call 17, a patrol can come to you. If you text 114, someone alerts emergency services and stays in contact with you. 119 listens too. If you are in danger, 119 tells other adults, to protect you. Your phone keeps a trace of a call or a message.
 
 relationship-worrying = You do not have to carry this without help.
     .named =
@@ -70,33 +70,33 @@ relationship-worrying = You do not have to carry this without help.
         It is not your fault. You can love this person and be afraid: both can be true.
 
         Under 18, the law protects you. You owe nobody anything for a gift or a favour.
-    .do-1 = You can think of someone who would listen without judging. Together, you can choose a code word, out loud.
+    .do-1 = You can think of someone who would listen without judging. Together, you can choose a code word. Say it, don’t write it.
     .do-2 = You do not have to confront this person. You can talk to someone else first.
     .do-3 = You can ask 119 a question, day and night. A person listens, without your name if you prefer.
     .then =
-        When you call 119, a trained person listens and advises you. They do not decide for you what you tell. If you are in danger, 119 alerts others to protect you. Before you talk, you can ask what they must pass on.
+        When you call 119, a trained person listens and advises you. They do not decide for you what you tell. If you are in danger, 119 tells other adults, to protect you. Before you talk, you can ask what they must pass on.
 
 relationship-mixed = What you feel matters.
     .named =
         In a relationship, each person can say no, see friends, keep their own phone. When one starts to decide for the other, this is called control.
 
-        It can come little by little. It is not your fault, and noticing it does not oblige you to anything.
+        It can come little by little. It is not your fault, and noticing it does not mean you must do something.
     .do-1 = You can think back to what happens when you say no.
-    .do-2 = You can stay in touch with people who do you good.
+    .do-2 = You can stay in touch with people who are good for you.
     .do-3 = You can talk about it to an adult you trust, or to 119.
     .then =
-        You choose who you talk to, and what you say. When you call 119, you can keep your name to yourself. If you are in danger, an adult may have to alert others to protect you. Before you talk, you can ask what will be passed on.
+        You choose who you talk to, and what you say. When you call 119, you can keep your name to yourself. If you are in danger, an adult may have to tell other adults, to protect you. Before you talk, you can ask what will be passed on.
 
 relationship-too-few = Skipping questions is your right.
     .named =
-        We cannot say anything from these answers, and it is good that you asked yourself.
+        We cannot say anything from these answers. It is very good that you asked yourself the question.
 
         Some questions are hard. You can come back to them, or not.
     .do-1 = You can take a break. A break does not mean giving up.
     .do-2 = You can read other pages here, at your own pace.
     .do-3 = You can talk to an adult you trust or to 119, without preparing anything.
     .then =
-        One question is enough to begin. When you call 119, you can keep your name to yourself. If you are in danger, 119 alerts others to protect you. Before you talk, you can ask what they must pass on.
+        One question is enough to begin. When you call 119, you can keep your name to yourself. If you are in danger, 119 tells other adults, to protect you. Before you talk, you can ask what they must pass on.
 
 relationship-few-signs = And you, what do you feel?
     .named =
@@ -105,4 +105,4 @@ relationship-few-signs = And you, what do you feel?
     .do-2 = You can read other pages here, at your own pace.
     .do-3 = You can talk about what bothers you to an adult you trust, or to 119.
     .then =
-        You do not need a serious reason to call. When you call 119, you can keep your name to yourself. If you are in danger, 119 alerts others to protect you. Before you talk, you can ask what they must pass on.
+        You do not need a serious reason to call. When you call 119, you can keep your name to yourself. If you are in danger, 119 tells other adults, to protect you. Before you talk, you can ask what they must pass on.

@@ -5,7 +5,7 @@ a-gift = Someone offers you something in return
 a-gift-recognise =
     Maybe someone gave you a gift, a phone, a ride, a place to sleep.
 
-    Sometimes it is money, or drugs. And now they expect something from you: pictures, intimate acts, a meeting. Sometimes they ask kindly. It gets hard to say no.
+    Sometimes it is money, alcohol or drugs. And now they expect something from you: pictures, intimate acts, a meeting. Sometimes they ask kindly. It gets hard to say no.
 
     Sometimes there is this too:
 
@@ -32,4 +32,4 @@ a-gift-step-1 = Wait before you answer.
 a-gift-step-2 = Keep the messages, if you can.
     .more = They may help you later. You don’t have to read them again. If someone looks at your phone, take no risk for this.
 a-gift-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. You can ask a question without giving your name. In great danger, the 119 helpline will look for ways to protect you. It will do its best to tell you first.
+    .more = An adult you trust, or the 119 helpline, day and night. You can ask a question without giving your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.

@@ -11,7 +11,7 @@ afraid-recognise =
 
     If it is not right now, your fear still counts. You don’t have to prove it.
 
-afraid-breathe = Being afraid is not a fault.
+afraid-breathe = Being afraid is not your fault.
     .text =
         The person who threatens, hits or watches is responsible. Not you.
 
@@ -35,6 +35,6 @@ afraid-more = A plan, for the day you need it
 afraid-step-1 = Think of a safer place.
     .more = A room, a shop, someone’s home, a place with people around.
 afraid-step-2 = Choose a word with someone.
-    .more = Say this word out loud, face to face. It is better not to write it down.
+    .more = By speaking, just the two of you. It is better not to write it down.
 afraid-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. In great danger, the 119 helpline will look for ways to protect you. It will do its best to tell you first.
+    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.

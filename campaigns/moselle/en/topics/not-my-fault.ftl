@@ -34,4 +34,4 @@ not-my-fault-step-1 = Choose one of the five sentences.
 not-my-fault-step-2 = Say it out loud, or in your head.
     .more = As you would say it to someone you love.
 not-my-fault-step-3 = Ask one person the question.
-    .more = “Is it my fault?” An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. In great danger, the 119 helpline will look for ways to protect you. It will do its best to tell you first.
+    .more = “Is it my fault?” An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.

@@ -32,4 +32,4 @@ pictures-step-1 = Don’t send anything more.
 pictures-step-2 = Keep the messages and profile names.
     .more = Don’t make any copy of the picture itself. After that, you can block the person. The 3018 helpline can help you do it.
 pictures-step-3 = Talk to 3018, or to an adult you trust.
-    .more = The 3018 helpline can have the picture removed. You don’t have to give your name. You can first ask what they will pass on. At night, the 119 helpline and the police chat answer too.
+    .more = The 3018 helpline can help to get the picture removed. You don’t have to give your name. You can first ask what they will pass on. At night, the 119 helpline and the police chat answer too.

@@ -35,4 +35,4 @@ says-loves-me-step-1 = Think back to your last “no”.
 says-loves-me-step-2 = Keep one link with someone else.
     .more = A friend, a sister, an aunt, an adult at school. A simple hello is enough.
 says-loves-me-step-3 = Talk once to someone outside.
-    .more = You can write or call without giving your name. Talking is not deciding to leave. You can first ask what they will pass on. In great danger, the 119 helpline will look for ways to protect you. In danger now: call 17 or 112, or text 114.
+    .more = You can write or call without giving your name. Talking is not deciding to leave. You can first ask what they will pass on. If you are in serious danger, 119 will look for ways to protect you. In danger now: call 17 or 112, or text 114.

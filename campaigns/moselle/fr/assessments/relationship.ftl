@@ -6,7 +6,7 @@ relationship = Dans cette relation, est-ce que je suis bien ?
     .intro =
         Peut-être que tu te poses des questions sur une relation. Celles-ci t’aident à regarder ce que tu vis.
 
-        Onze questions courtes, parfois une de plus. Tu peux passer celles que tu veux. Rien n’est enregistré.
+        Onze questions courtes, parfois une de plus. Tu peux passer celles que tu veux. Tes réponses ne sont ni enregistrées, ni envoyées.
 
         Ce n’est pas un diagnostic.
     .sources =
@@ -61,7 +61,7 @@ relationship-urgent = Ta sécurité passe en premier.
     .do-2 = Si tu peux bouger sans risque, tu peux aller vers d’autres gens.
     .do-3 = Appelle le 17 : une personne te répond. Si tu ne peux pas parler, écris au 114.
     .then =
-        Au 17, une patrouille peut venir vers toi. Au 114, un agent prévient les secours et reste en lien avec toi. Le 119 t’écoute aussi ; si tu es en danger, il prévient pour te protéger. Ton téléphone garde la trace d’un appel ou d’un message.
+        Au 17, une patrouille peut venir vers toi. Au 114, un agent prévient les secours et reste en lien avec toi. Le 119 t’écoute aussi. Si tu es en danger, il prévient d’autres adultes pour te protéger. Ton téléphone garde la trace d’un appel ou d’un message.
 
 relationship-worrying = Tu n’as pas à porter ça sans aide.
     .named =
@@ -74,7 +74,7 @@ relationship-worrying = Tu n’as pas à porter ça sans aide.
     .do-2 = Tu n’as pas à affronter cette personne. Tu peux d’abord en parler à quelqu’un d’autre.
     .do-3 = Tu peux poser une question au 119, jour et nuit. Une personne t’écoute, sans ton nom si tu préfères.
     .then =
-        Au 119, une personne du métier t’écoute et te conseille. Elle ne décide pas à ta place de ce que tu racontes. Si tu es en danger, elle prévient pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.
+        Au 119, une personne du métier t’écoute et te conseille. Elle ne décide pas à ta place de ce que tu racontes. Si tu es en danger, elle prévient d’autres adultes pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.
 
 relationship-mixed = Ce que tu ressens compte.
     .named =
@@ -85,18 +85,18 @@ relationship-mixed = Ce que tu ressens compte.
     .do-2 = Tu peux garder le lien avec des gens qui te font du bien.
     .do-3 = Tu peux en parler à un adulte de confiance, ou au 119.
     .then =
-        Tu choisis à qui tu parles, et ce que tu dis. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, un adulte peut devoir prévenir pour te protéger. Avant de parler, tu peux demander ce qui sera répété.
+        Tu choisis à qui tu parles, et ce que tu dis. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, un adulte peut devoir en prévenir d’autres, pour te protéger. Avant de parler, tu peux demander ce qui sera répété.
 
 relationship-too-few = Passer des questions, c’est ton droit.
     .named =
-        On ne peut rien dire avec ces réponses, et c’est très bien de t’être posé la question.
+        On ne peut rien dire avec ces réponses. C’est très bien de t’être posé la question.
 
         Certaines questions sont difficiles. Tu peux y revenir, ou pas.
     .do-1 = Tu peux faire une pause. Une pause ne veut pas dire renoncer.
     .do-2 = Tu peux lire d’autres pages ici, à ton rythme.
     .do-3 = Tu peux parler à un adulte de confiance ou au 119, sans rien préparer.
     .then =
-        Une question suffit pour commencer. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, la personne prévient pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.
+        Une question suffit pour commencer. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, la personne prévient d’autres adultes pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.
 
 relationship-few-signs = Et toi, qu’est-ce que tu ressens ?
     .named =
@@ -105,4 +105,4 @@ relationship-few-signs = Et toi, qu’est-ce que tu ressens ?
     .do-2 = Tu peux lire d’autres pages ici, à ton rythme.
     .do-3 = Tu peux dire ce qui te gêne à un adulte de confiance, ou au 119.
     .then =
-        Tu n’as pas besoin d’une raison grave pour appeler. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, la personne prévient pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.
+        Tu n’as pas besoin d’une raison grave pour appeler. Au 119, tu peux garder ton nom pour toi. Si tu es en danger, la personne prévient d’autres adultes pour te protéger. Avant de parler, tu peux lui demander ce qu’elle doit répéter.

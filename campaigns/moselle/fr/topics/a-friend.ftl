@@ -33,17 +33,17 @@ a-friend-more = Comment commencer
     .text =
         « J’ai remarqué que tu souris moins. Je m’inquiète pour toi. »
 
-        Écoute plus que tu ne parles. Ne demande pas de détails. Évite « pourquoi tu fais ça ? » et « à ta place, moi… ».
+        Tu peux écouter, plus que parler. Tu n’as pas besoin des détails. Mieux vaut éviter « pourquoi tu fais ça ? » et « à ta place, moi… ».
 
-        Ne promets pas de tout garder pour toi. Tu peux dire : « Si j’ai peur pour toi, j’en parlerai à un adulte. Je te le dirai avant. »
+        Mieux vaut ne pas promettre de tout garder pour toi. Tu peux dire : « Si j’ai peur pour toi, j’en parlerai à un adulte. Je te le dirai avant. »
 
         Ne va pas voir la personne qui te fait peur. Ça peut vous mettre en danger.
 
         Si la personne parle de mourir, appelle le 3114, ou appelez ensemble. Si c’est urgent, appelle le 15.
 
-a-friend-step-1 = Dis une phrase simple.
+a-friend-step-1 = Dire une phrase simple.
     .more = « J’ai remarqué que… Je suis là. » La réponse peut venir plus tard.
-a-friend-step-2 = Garde le lien, même sans réponse.
-    .more = Envoie des messages ordinaires. Quelqu’un d’autre les lit peut-être.
-a-friend-step-3 = Parle aujourd’hui à un adulte.
-    .more = Un parent, un professeur, l’infirmerie scolaire, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Demande ce qui sera répété, et à qui.
+a-friend-step-2 = Garder le lien, même sans réponse.
+    .more = Tu peux envoyer des messages ordinaires. Quelqu’un d’autre les lit peut-être.
+a-friend-step-3 = Parler aujourd’hui à un adulte.
+    .more = Un parent, un professeur, l’infirmerie scolaire, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. S’il y a un danger, ils doivent chercher à protéger. Tu peux demander d’abord ce qui sera répété, et à qui.

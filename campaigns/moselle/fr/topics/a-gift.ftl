@@ -5,7 +5,7 @@ a-gift = On te propose quelque chose en échange
 a-gift-recognise =
     Peut-être qu’on t’a donné un cadeau, un téléphone, un trajet, un endroit où dormir.
 
-    Parfois c’est de l’argent, ou un produit. Et maintenant, on attend quelque chose de toi : des images, des gestes intimes, une rencontre. C’est parfois dit gentiment. Dire non devient difficile.
+    Parfois c’est de l’argent, de l’alcool ou une drogue. Et maintenant, on attend quelque chose de toi : des images, des gestes intimes, une rencontre. C’est parfois dit gentiment. Dire non devient difficile.
 
     Parfois, il y a aussi ça :
 
@@ -27,9 +27,9 @@ a-gift-breathe = Tu n’as rien fait de mal.
 
         Tu peux changer d’avis. Si dire non te fait peur, tu peux d’abord en parler.
 
-a-gift-step-1 = Attends avant de répondre.
+a-gift-step-1 = Attendre avant de répondre.
     .more = Tu as le droit de prendre ton temps. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
-a-gift-step-2 = Garde les messages, si tu peux.
-    .more = Ils pourront te servir. Tu n’as pas à les relire. Si quelqu’un regarde ton téléphone, ne prends pas de risque pour ça.
-a-gift-step-3 = Parles-en à une personne.
+a-gift-step-2 = Garder les messages, si tu peux.
+    .more = Ils peuvent t’aider plus tard. Tu n’as pas à les relire. Si quelqu’un regarde ton téléphone, ne prends pas de risque pour ça.
+a-gift-step-3 = En parler à une personne.
     .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux poser une question sans dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

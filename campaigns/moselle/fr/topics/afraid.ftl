@@ -32,9 +32,9 @@ afraid-more = Un plan, pour le jour où tu en as besoin
 
         Ton téléphone garde des traces des appels et des SMS. Si quelqu’un le regarde, tu peux en emprunter un autre.
 
-afraid-step-1 = Pense à un endroit plus sûr.
+afraid-step-1 = Penser à un endroit plus sûr.
     .more = Une pièce, un commerce, chez quelqu’un, un lieu avec du monde.
-afraid-step-2 = Choisis un mot avec quelqu’un.
-    .more = Dites ce mot à voix haute, de vive voix. Mieux vaut ne pas l’écrire.
-afraid-step-3 = Parles-en à une personne.
+afraid-step-2 = Choisir un mot avec quelqu’un.
+    .more = De vive voix, entre vous deux. Mieux vaut ne pas l’écrire.
+afraid-step-3 = En parler à une personne.
     .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

@@ -29,9 +29,9 @@ not-my-fault-more = Si c’est trop lourd
 
         Si tu penses à te faire du mal ou à mourir, appelle le 3114. On te répond jour et nuit. Si c’est urgent, appelle le 15.
 
-not-my-fault-step-1 = Choisis une des cinq phrases.
+not-my-fault-step-1 = Choisir une des cinq phrases.
     .more = Celle qui te semble la moins difficile à croire.
-not-my-fault-step-2 = Dis-la à voix haute, ou dans ta tête.
+not-my-fault-step-2 = La dire à voix haute, ou dans ta tête.
     .more = Comme tu la dirais à quelqu’un que tu aimes.
-not-my-fault-step-3 = Pose la question à une personne.
+not-my-fault-step-3 = Poser la question à une personne.
     .more = « Est-ce que c’est ma faute ? » Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

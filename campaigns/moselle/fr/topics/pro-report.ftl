@@ -23,7 +23,7 @@ pro-report-breathe = Le secret n’interdit pas de protéger.
 
 pro-report-more = En Moselle
     .text =
-        Convention du 19 décembre 2023 : Département de la Moselle, Direction interrégionale de la Protection judiciaire de la jeunesse, Cour d’appel de Metz.
+        Convention du 19 décembre 2023 : Département de la Moselle, Direction interrégionale de la Protection Judiciaire de la Jeunesse, Cour d’appel de Metz.
 
         - Comité de suivi trimestriel : magistrats de la jeunesse, ASE, CRIP, PJJ, Mouvement du Nid, ARS, police, gendarmerie. Il examine chaque situation et réunit les indicateurs de risque.
         - Commission prostitution des mineurs : bilan, améliorations.
@@ -32,11 +32,11 @@ pro-report-more = En Moselle
         - PARÉ (« Piloter et Animer un Réseau d’acteurs ») : carte des associations, par la Fondation Droit d’Enfance.
         - Commission préfectorale : élargie aux mineurs par la stratégie nationale. En Moselle, ils relèvent de la convention, non du parcours de sortie, avec des échanges réguliers.
 
-pro-report-step-1 = Notez les faits.
+pro-report-step-1 = Noter les faits.
     .more = Les mots du jeune, entre guillemets. Qui, quand, où. Séparez ce que vous avez vu de ce qu’on vous a rapporté. N’enquêtez pas, et ne demandez aucun détail des actes.
-pro-report-step-2 = Dites au jeune ce que vous transmettez.
+pro-report-step-2 = Dire au jeune ce que vous transmettez.
     .more = À qui, et pourquoi, avant de le faire, sauf si cela le met en danger. « Je te crois. Tu n’y es pour rien. On va chercher ensemble. »
-pro-report-step-3 = Parlez-en aujourd’hui à quelqu’un.
+pro-report-step-3 = En parler aujourd’hui à quelqu’un.
     .more = Votre équipe ou votre hiérarchie, la CRIP, le parquet des mineurs. Le 119 conseille aussi les professionnels ; demandez son équipe sur la prostitution des mineurs. En cas de danger immédiat : le 17 d’abord. Ne restez pas sans relais.
 
 pro-report-sources =

@@ -30,9 +30,9 @@ says-loves-me-breathe = Deux choses peuvent être vraies.
 
         Ici, personne ne te dit de partir. Tu n’as pas à choisir aujourd’hui.
 
-says-loves-me-step-1 = Repense à ton dernier « non ».
+says-loves-me-step-1 = Repenser à ton dernier « non ».
     .more = Comment cette personne a réagi ? Comment tu te sentais après ? Garde ta réponse pour toi, si tu préfères.
-says-loves-me-step-2 = Garde un lien ailleurs.
+says-loves-me-step-2 = Garder un lien ailleurs.
     .more = Un ami, une sœur, une tante, un adulte du collège ou du lycée. Un simple bonjour suffit.
-says-loves-me-step-3 = Parle une fois à quelqu’un de l’extérieur.
+says-loves-me-step-3 = Parler une fois à quelqu’un de l’extérieur.
     .more = Tu peux écrire ou appeler sans dire ton nom. Parler, ce n’est pas décider de partir. Tu peux demander d’abord ce qui sera répété. Si tu es en grand danger, le 119 cherchera comment te protéger. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
