@@ -2,6 +2,7 @@
 
 use super::{ABOUT, Document, HOME};
 use crate::parts::{art, sign};
+use escale_core::l10n::Arg;
 use leptos::prelude::*;
 
 const PORT: &str = "0 0 360 270";
@@ -12,8 +13,9 @@ const FLOATS: [(&str, &str); 3] =
 /// The home section.
 pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let words = &doc.words;
-    let (title, lead, promise) =
-        (words.get("home"), words.get("home.lead"), words.get("home.promise"));
+    let (title, lead) = (words.get("home"), words.get("home.lead"));
+    // What exit does differs: another page, or on a kiosk the end of the visit.
+    let promise = words.get_with("home.promise", &[("device", Arg::Str(doc.device.name()))]);
     let name = doc.pack.campaign.discretion.title.clone();
     let word = |id: &str| words.get(id).text;
     let doors: Vec<_> = doc.pack.doors().collect();

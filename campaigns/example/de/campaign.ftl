@@ -5,7 +5,10 @@
 # Home: seen by whoever looks over a shoulder, so it says nothing about the subject.
 home = Halt kurz an.
     .lead = Ein paar Minuten für dich.
-    .promise = Ohne Namen, ohne Konto. „Verlassen“ öffnet sofort eine andere Seite.
+    .promise = { $device ->
+        [kiosk] Ohne Namen, ohne Konto. „Verlassen“ löscht, was du hier getan hast.
+       *[other] Ohne Namen, ohne Konto. „Verlassen“ öffnet sofort eine andere Seite.
+    }
 
 # One for each door in campaign.toml.
 door-living = Was ich gerade erlebe

@@ -2,13 +2,16 @@
 
 home = Pause here.
     .lead = A few minutes for you.
-    .promise = No name, no account. “Leave” opens another page, right away.
+    .promise = { $device ->
+        [kiosk] No name, no account. “Leave” erases what you did here.
+       *[other] No name, no account. “Leave” opens another page, right away.
+    }
 
 door-living = What is happening to me
     .hint = A relationship, a gift, a fear
 
 door-online = What people ask of me online
-    .hint = Pictures, a secret
+    .hint = Messages, photos
 
 door-worried = I am worried about someone
     .hint = A friend, a brother, a sister
@@ -32,7 +35,7 @@ about = Who speaks here
 
 about-who = Who speaks, who pays
     .text =
-        Escale is a campaign of the Département de la Moselle. Who pays for it: to be confirmed by the team. This is a draft. Professionals and young people still have to read it.
+        Escale is a campaign of the Département de la Moselle. Who pays: to be confirmed. This is a draft. Professionals and young people still have to read it.
 
         Escale wants to protect people under 18 from sexual exploitation. That means asking for intimate acts or pictures in return for something. It is not the fault of the person it happens to.
 

@@ -19,7 +19,7 @@ text-114 = 114, emergency by text message
 allo-119 = 119, Allô Enfance en Danger
     .role = Trained people listen to you, about yourself or someone else.
     .then =
-        After a short welcome, a professional listens and advises you. You can keep your name to yourself. If you are in danger, they tell child protection. In an emergency, they call the police or an ambulance. 119 answers in French; you can ask for other languages. Before you talk, you can ask what they must pass on.
+        After a short welcome, a professional listens and advises you. You can keep your name to yourself. If you are in danger, they tell child protection. In an emergency, they call the police or an ambulance. 119 answers in French. You can ask if someone speaks your language. Before you talk, you can ask what they must pass on.
 
 online-3018 = 3018, pictures and threats online
     .role = Specialists help you with a picture, a threat or a fake account.
@@ -49,7 +49,7 @@ suicide-3114 = 3114, when it is all too much
 samu-15 = 15, medical emergency
     .role = A medical team answers if your health or your life is in danger.
     .then =
-        A medical team answers you on the phone. First say where you are, what is happening, and if you have taken something.
+        A medical team answers you on the phone. First say where you are, then what is happening. Say also if you have taken something.
 
 missing-116000 = 116 000, missing children
     .role = They listen to families when a child is missing or has left home.

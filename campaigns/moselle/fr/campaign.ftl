@@ -2,13 +2,16 @@
 
 home = Fais escale.
     .lead = Quelques minutes pour toi.
-    .promise = Sans nom, sans compte. « Quitter » ouvre une autre page, tout de suite.
+    .promise = { $device ->
+        [kiosk] Sans nom, sans compte. « Quitter » efface ce que tu as fait ici.
+       *[other] Sans nom, sans compte. « Quitter » ouvre une autre page, tout de suite.
+    }
 
 door-living = Ce que je vis
     .hint = Une relation, un cadeau, une peur
 
 door-online = Ce qu’on me demande en ligne
-    .hint = Des images, un secret
+    .hint = Des messages, des photos
 
 door-worried = Je m’inquiète pour quelqu’un
     .hint = Une amie, un ami, un frère, une sœur
@@ -32,7 +35,7 @@ about = Qui parle ici
 
 about-who = Qui parle, qui paie
     .text =
-        Escale est une campagne du Département de la Moselle. Qui la paie : à confirmer par l’équipe. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
+        Escale est une campagne du Département de la Moselle. Qui paie : à confirmer. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
 
         Escale veut protéger les moins de 18 ans de l’exploitation sexuelle. Exploiter, c’est demander des gestes ou des images intimes contre quelque chose. Ce n’est pas la faute de la personne qui le vit.
 

@@ -49,7 +49,7 @@ suicide-3114 = 3114, quand tu n’en peux plus
 samu-15 = 15, SAMU
     .role = Une équipe médicale répond si ta santé ou ta vie est en danger.
     .then =
-        Une équipe médicale te répond au téléphone. Dis d’abord où tu es, ce qui se passe, et si tu as pris quelque chose.
+        Une équipe médicale te répond au téléphone. Dis d’abord où tu es, puis ce qui se passe. Dis aussi si tu as pris quelque chose.
 
 missing-116000 = 116 000, Enfants disparus
     .role = On écoute les familles quand un enfant a disparu ou a quitté la maison.

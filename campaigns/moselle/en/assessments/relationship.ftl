@@ -85,7 +85,7 @@ relationship-mixed = What you feel matters.
     .do-2 = You can stay in touch with people who are good for you.
     .do-3 = You can talk about it to an adult you trust, or to 119.
     .then =
-        You choose who you talk to, and what you say. When you call 119, you can keep your name to yourself. If you are in danger, an adult may have to tell other adults, to protect you. Before you talk, you can ask what will be passed on.
+        You choose who you talk to, and what you say. When you call 119, you can keep your name to yourself. If you are in danger, an adult may have to tell others, to protect you. Before you talk, you can ask what will be passed on.
 
 relationship-too-few = Skipping questions is your right.
     .named =

@@ -46,4 +46,4 @@ a-friend-step-1 = Dire une phrase simple.
 a-friend-step-2 = Garder le lien, même sans réponse.
     .more = Tu peux envoyer des messages ordinaires. Quelqu’un d’autre les lit peut-être.
 a-friend-step-3 = Parler aujourd’hui à un adulte.
-    .more = Un parent, un professeur, l’infirmerie scolaire, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. S’il y a un danger, ils doivent chercher à protéger. Tu peux demander d’abord ce qui sera répété, et à qui.
+    .more = Un parent, un professeur, l’infirmerie scolaire, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. S’il y a un danger, cette personne doit chercher à protéger. Tu peux demander d’abord ce qui sera répété, et à qui.
