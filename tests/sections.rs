@@ -99,12 +99,12 @@ fn every_title_is_the_neutral_one() {
 #[test]
 fn every_link_inside_leads_to_a_section_and_every_sign_is_there() {
     for document in all() {
-        for link in select(document, "a[href^='#']:not([data-skip])") {
+        for link in select(document, "a[href^='#']:not(.skip)") {
             let code = link.attr("href").unwrap_or_default().trim_start_matches('#');
             let section = format!("main > section[id='{code}'][data-screen]");
             assert_eq!(select(document, &section).len(), 1, "{}: #{code}", document.name);
         }
-        for link in select(document, "[data-skip], use[href^='#']") {
+        for link in select(document, ".skip, use[href^='#']") {
             let id = link.attr("href").unwrap_or_default().trim_start_matches('#');
             let found = select(document, &format!("[id='{id}']"));
             assert_eq!(found.len(), 1, "{}: #{id}", document.name);

@@ -7,9 +7,9 @@
 // In:  escale:go {code}, escale:state {screen, id}, escale:active.
 (function (d) {
   // r: the root element. here: code of the section shown. trail: codes and scroll places to go back to.
-  // n, last, mix: presses of Shift alone.
+  // n, last, m: presses of Shift, when the last was, whether another key was in between.
   var r = d.documentElement, here = 'hm', trail = [], since = Date.now(), n = 0, last = 0;
-  var wait, left, mix, loc = location;
+  var wait, left, m, loc = location;
 
   function set(e, name, on) { on ? e.setAttribute(name, on) : e.removeAttribute(name); }
   function one(css) { return d.querySelector(css); }
@@ -40,20 +40,21 @@
     scrollTo(0, y);
     tell('shown', now);
   }
-  // A section has arrived when something follows it. If the file broke off, help is shown; an
-  // address that names nothing of ours leads home.
-  function go(id, y, fresh) {
-    var s = at(id), over = d.readyState !== 'loading', to;
+  // A section has arrived when something follows it, or the words that end the file. If the file
+  // breaks off, or nothing came for ten seconds, help is shown as far as it is there; an address
+  // that names nothing of ours leads home.
+  function go(id, y, fresh, k) {
+    var s = at(id), all = one('[data-words]'), to;
     clearTimeout(wait);
-    if (s && (over || s.nextElementSibling)) {
-      if (y == null && id !== here) trail.push([here, pageYOffset]);
+    if (s && (all || s.nextElementSibling || id === 'hp')) {
+      if (y == null && id !== here) trail.push([here, scrollY]);
       show(s, y || 0);
-    } else if (!over) {
+    } else if (d.readyState[0] === 'l' && !(k > 250)) {
       set(r, 'data-wait', fresh);
-      wait = setTimeout(function () { go(id, y, fresh); }, 40);
+      wait = setTimeout(function () { go(id, y, fresh, -~k); }, 40);
     } else {
-      to = fresh && one('[data-words]') || !at('hp') ? 'hm' : 'hp';
-      to !== id && go(to, y, fresh);
+      to = fresh && all || !at('hp') ? 'hm' : 'hp';
+      to !== id && go(to, y, fresh, k);
     }
   }
   function forget(id) {
@@ -66,8 +67,8 @@
   // The page is emptied, not covered, and never comes back.
   function leave() {
     var a = one('.exit');
-    if (a && a.hash) return forget(a.hash.slice(1));
-    if (a) left = a.href;
+    if (a.hash) return forget(a.hash.slice(1));
+    left = a.href;
     tell('forget');
     d.body = d.createElement('body');
     away();
@@ -114,11 +115,11 @@
   // Three presses of Shift alone, none more than five seconds after the one before.
   on('keydown', function (e) {
     alive();
-    mix = e.key !== 'Shift';
-    if (mix) n = 0;
+    m = e.key !== 'Shift';
+    if (m) n = 0;
   });
   on('keyup', function (e) {
-    if (mix || e.key !== 'Shift') return;
+    if (m || e.key !== 'Shift') return;
     n = since - last > 5000 ? 1 : n + 1;
     last = since;
     if (n > 2) leave();
@@ -130,7 +131,7 @@
   on('visibilitychange', tick);
   onhashchange = arrive;
   onpageshow = function (e) {
-    if (e.persisted) left ? leave() : forget('hm');
+    if (e.persisted) left ? away() : forget('hm');
   };
   setInterval(tick, 1000);
   arrive();

@@ -1,1 +1,53 @@
-fn main() {}
+//! The built site in real browsers, driven by WebDriver: engines × cases.
+//!
+//! `ESCALE_BUNDLE` is the folder that Trunk wrote; without it every case is listed as ignored.
+//! The site is built once from a copy of the first campaign and served in-process; each case has
+//! browsers with fresh profiles and servers of its own, which log what is asked of them.
+//!
+//! ```text
+//! ESCALE_BUNDLE=dist cargo test --test browser            # all
+//! ESCALE_BUNDLE=dist cargo test --test browser exit       # those with `exit` in the name
+//! ```
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod cases;
+mod rig;
+
+use libtest_mimic::{Arguments, Trial};
+use rig::engine::ENGINES;
+use rig::house::House;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// How many cases run at a time, if nobody says otherwise: each is a browser.
+const AT_A_TIME: usize = 2;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_A_TIME);
+    let bundle = std::env::var_os("ESCALE_BUNDLE").map(PathBuf::from);
+    let house = Arc::new(House::new(bundle.clone().unwrap_or_default()));
+    let mut trials = Vec::new();
+    for (at, engine) in ENGINES.iter().enumerate() {
+        for case in cases::all() {
+            let house = Arc::clone(&house);
+            let name = format!("{}::{}", engine.name, case.name);
+            let trial = Trial::test(name, move || {
+                house.run(at, case);
+                Ok(())
+            });
+            trials.push(trial.with_ignored_flag(bundle.is_none()));
+        }
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    house.close();
+    conclusion.exit_code()
+}

@@ -1,0 +1,146 @@
+//! The same documents without the app: scripts off, the app not found, cut short, or said to be
+//! text. Every section is reached through its links and readable, numbers can be dialled, and the
+//! questions can be ticked.
+//!
+//! With scripts off an engine really runs none, where its driver still works then; otherwise the
+//! server forbids them by policy.
+
+use crate::rig::case::Case;
+use crate::rig::places::{Doc, Place, documents, doors, places};
+use crate::rig::server::Fault;
+use crate::rig::visit::{Bench, Setup, Visit};
+use escale_core::pack::Device;
+use serde_json::json;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let without = Setup { without_scripts: true, ..Setup::on(Device::Phone) };
+    let despite = |fault| Setup { fault, ..Setup::on(Device::Phone) };
+    let ways = [
+        ("without_script", without),
+        ("app_not_found", despite(Fault::NoApp)),
+        ("app_cut_short", despite(Fault::HalfApp)),
+        ("app_as_text", despite(Fault::AppAsText)),
+    ];
+    let mut cases = Vec::new();
+    for (name, setup) in ways {
+        for doc in documents() {
+            let name = format!("degraded::{name}::{}", doc.name);
+            cases.push(Case::new(name, move |bench| still_whole(bench, setup, doc)));
+        }
+    }
+    cases
+}
+
+async fn still_whole(bench: Bench, setup: Setup, doc: Doc) {
+    let setup = Setup { device: doc.device, ..setup };
+    let visit = bench.visit_with(setup).await;
+    visit.open(doc.path).await;
+    match setup.fault {
+        _ if setup.without_scripts => assert!(!visit.has_script().await, "a script ran"),
+        // What is said to be text may still be compiled, more slowly.
+        Fault::AppAsText => {
+            visit
+                .until("['ready', 'down'].some(sign => sign in document.documentElement.dataset)")
+                .await
+        }
+        _ => visit.down().await,
+    }
+    let alive = visit.is_ready().await;
+    if alive {
+        visit.is_whole(&doc.name).await;
+    } else {
+        visit.is_plain(&doc.name).await;
+    }
+    everything_is_reached(&bench, &visit, &doc).await;
+    numbers_are_there(&visit, &doc).await;
+    if !alive {
+        questions_can_be_ticked(&bench, &visit, &doc).await;
+    }
+    assert_eq!(visit.is_ready().await, alive, "{}: it changed its mind", doc.name);
+}
+
+/// Home, then door by door all topics and assessments, help and about, through the links.
+async fn everything_is_reached(bench: &Bench, visit: &Visit, doc: &Doc) {
+    let pack = bench.pack(doc.device);
+    let mut reached = Vec::new();
+    visit.shows(&Place::home()).await;
+    for door in doors(&pack) {
+        for place in door.topics.iter().chain(&door.assessments) {
+            visit.tap(".frame [data-act=home]").await;
+            visit.shows(&Place::home()).await;
+            visit.follow(&door.place).await;
+            is_readable(visit, &door.place).await;
+            visit.follow(place).await;
+            is_readable(visit, place).await;
+            reached.extend([door.place.code.clone(), place.code.clone()]);
+        }
+    }
+    let doors = doors(&pack);
+    for place in [Place::help(), Place::about(), Place::home()] {
+        visit.go(&place, &doors).await;
+        is_readable(visit, &place).await;
+        reached.push(place.code);
+    }
+    for place in places(&pack) {
+        assert!(
+            reached.contains(&place.code),
+            "{}: {place:?} is not reached from a door",
+            doc.name
+        );
+    }
+}
+
+/// Its heading is there, and words enough.
+async fn is_readable(visit: &Visit, place: &Place) {
+    visit.shows(place).await;
+    let headings = visit.texts(&format!("[id='{}'] h1", place.code)).await;
+    assert!(headings.iter().any(|heading| !heading.is_empty()), "{place:?} has no heading");
+    let words = visit.texts(&format!("[id='{}']", place.code)).await;
+    assert!(words[0].split_whitespace().count() > 15, "{place:?} says only {words:?}");
+}
+
+async fn numbers_are_there(visit: &Visit, doc: &Doc) {
+    visit.tap(".frame [data-act=help]").await;
+    visit.shows(&Place::help()).await;
+    let numbers = ["17", "112", "114"];
+    let shown = visit.texts("#hp .urgent .dial > *").await;
+    for (number, shown) in numbers.iter().zip(&shown) {
+        assert!(shown.starts_with(number), "{}: {shown} instead of {number}", doc.name);
+    }
+    let dialled = visit
+        .ask("[...document.querySelectorAll('#hp .urgent a[href]')].map(a => a.getAttribute('href'))")
+        .await;
+    let links = if doc.device == Device::Kiosk {
+        json!([])
+    } else {
+        json!(["tel:17", "tel:112", "sms:114"])
+    };
+    assert_eq!(dialled, links, "{}", doc.name);
+    let listens = visit.sees("#hp .contact a[href='tel:119']").await;
+    assert_eq!(listens, doc.device != Device::Kiosk, "{}", doc.name);
+}
+
+/// The sheet takes ticks, and what wants help now shows it by style alone.
+async fn questions_can_be_ticked(bench: &Bench, visit: &Visit, doc: &Doc) {
+    let pack = bench.pack(doc.device);
+    let doors = doors(&pack);
+    for assessment in &pack.assessments {
+        visit.go(&Place::assessment(assessment), &doors).await;
+        let sheet = format!("[id='{}'] [data-plain]", assessment.code.as_str());
+        assert!(visit.sees(&sheet).await, "{}: no sheet", doc.name);
+        let ticks = format!("document.querySelectorAll(\"{sheet} :checked\").length");
+        let first = &assessment.items[0];
+        visit.tap(&format!("{sheet} [data-id='{}'] [data-act=answer]", first.id)).await;
+        assert_eq!(visit.ask(&ticks).await, json!(1), "{}: nothing is ticked", doc.name);
+
+        let urgent = format!("{sheet} .ask:has([data-flag=now]) .now-help");
+        assert!(!visit.sees(&urgent).await, "{}: help before it is asked for", doc.name);
+        visit.tap(&format!("{sheet} [data-act=answer]:has([data-flag=now])")).await;
+        let numbers = visit.texts(&format!("{urgent} .dial > *")).await;
+        assert!(numbers.len() >= 3, "{}: help now says {numbers:?}", doc.name);
+
+        visit.tap(&format!("{sheet} [type=reset]")).await;
+        assert_eq!(visit.ask(&ticks).await, json!(0), "{}: ticks stay", doc.name);
+        assert!(!visit.sees(&urgent).await, "{}: help stays", doc.name);
+    }
+}

@@ -1,0 +1,149 @@
+//! Exit leaves from every section, by tap, by key and without script, and nothing leads back to
+//! what was read. On a kiosk it ends the visit.
+
+use crate::rig::case::Case;
+use crate::rig::places::{Place, doors, places};
+use crate::rig::server::Fault;
+use crate::rig::visit::{Bench, Setup, Visit};
+use escale_core::pack::Device;
+
+const EXIT: &str = ".frame [data-act=exit]";
+/// WebDriver's sign for the Shift key.
+const SHIFT: char = '\u{e008}';
+
+pub(crate) fn cases() -> Vec<Case> {
+    let from = |name: &'static str, screens: &'static [&'static str]| {
+        Case::new(format!("exit::from_{name}"), async move |bench| from_each(bench, screens).await)
+    };
+    vec![
+        from("home_help_about", &["home", "help", "about"]),
+        from("each_door", &["door"]),
+        from("each_topic", &["topic"]),
+        from("each_assessment", &["assessment"]),
+        Case::new("exit::from_an_outcome", from_an_outcome),
+        Case::new("exit::before_the_app", before_the_app),
+        Case::new("exit::without_script", without_script),
+        Case::new("exit::by_shift_thrice", by_shift_thrice),
+        Case::new("exit::not_by_shift_and_letters", not_by_shift_and_letters),
+        Case::new("exit::on_a_kiosk", on_a_kiosk),
+    ]
+}
+
+async fn from_each(bench: Bench, screens: &[&str]) {
+    let visit = bench.visit().await;
+    let pack = bench.pack(Device::Phone);
+    let doors = doors(&pack);
+    for place in places(&pack).iter().filter(|place| screens.contains(&place.screen)) {
+        visit.open("/").await;
+        visit.ready().await;
+        visit.go(place, &doors).await;
+        if place.screen == "assessment" {
+            let first = visit.asked().await;
+            let item = pack.assessments.iter().flat_map(|a| &a.items).find(|item| item.id == first);
+            visit.answer(&item.expect("an item").options[1].id).await;
+        }
+        leaves(&bench, &visit).await;
+    }
+}
+
+async fn from_an_outcome(bench: Bench) {
+    let visit = bench.visit().await;
+    let pack = bench.pack(Device::Phone);
+    visit.open("/").await;
+    visit.ready().await;
+    for assessment in &pack.assessments {
+        visit.go(&Place::assessment(assessment), &doors(&pack)).await;
+        visit.to_the_end(assessment, &[]).await;
+    }
+    leaves(&bench, &visit).await;
+}
+
+async fn before_the_app(bench: Bench) {
+    let visit = bench.visit_despite(Fault::LateApp).await;
+    visit.open("/#k4").await;
+    visit.displayed("k4").await;
+    leaves(&bench, &visit).await;
+}
+
+async fn leaves(bench: &Bench, visit: &Visit) {
+    visit.tap(EXIT).await;
+    has_left(bench, visit).await;
+}
+
+/// The page outside is there, and Back doesn't bring ours.
+async fn has_left(bench: &Bench, visit: &Visit) {
+    is_outside(bench, visit).await;
+    visit.client.back().await.expect("back");
+    let ours = format!(
+        "location.origin !== '{}' && !document.getElementById('main')",
+        visit.server.origin
+    );
+    visit.until(&ours).await;
+}
+
+async fn is_outside(bench: &Bench, visit: &Visit) {
+    let there = format!(
+        "location.href === '{}' && !!document.getElementById('outside')",
+        bench.outside.address
+    );
+    visit.until(&there).await;
+    assert!(!bench.outside.was_told_where_from(), "a Referer was sent");
+}
+
+/// Without script it is a plain link. Then Back leads here again, and the page says so.
+async fn without_script(bench: Bench) {
+    let setup = Setup { without_scripts: true, ..Setup::on(Device::Phone) };
+    let visit = bench.visit_with(setup).await;
+    let pack = bench.pack(Device::Phone);
+    visit.open("/").await;
+    assert!(visit.sees(".without-script").await, "the page warns of Back");
+    for place in places(&pack) {
+        visit.open(&format!("/#{}", place.code)).await;
+        visit.displayed(&place.code).await;
+        visit.tap(EXIT).await;
+        is_outside(&bench, &visit).await;
+    }
+}
+
+async fn by_shift_thrice(bench: Bench) {
+    let visit = bench.visit().await;
+    visit.open("/#k4").await;
+    visit.displayed("k4").await;
+    visit.press(&[SHIFT, SHIFT, SHIFT]).await;
+    has_left(&bench, &visit).await;
+}
+
+async fn not_by_shift_and_letters(bench: Bench) {
+    let visit = bench.visit().await;
+    visit.open("/").await;
+    visit.ready().await;
+    visit.press(&[SHIFT, SHIFT, 'a', SHIFT]).await;
+    visit.ask("document.addEventListener('keyup', () => document.title = 'pressed', true)").await;
+    // Escape is a habit, not a wish to leave; and the page is still there to hear it.
+    visit.press(&['\u{e00c}', '\u{e00c}', '\u{e00c}']).await;
+    visit.until("document.title === 'pressed'").await;
+    visit.shows(&Place::home()).await;
+    assert!(visit.is_ready().await);
+    assert_eq!(visit.history().await.0, "/");
+}
+
+async fn on_a_kiosk(bench: Bench) {
+    let visit = bench.visit_on(Device::Kiosk).await;
+    let pack = bench.pack(Device::Kiosk);
+    let assessment = &pack.assessments[0];
+    let (place, doors) = (Place::assessment(assessment), doors(&pack));
+    visit.open("/kiosk/").await;
+    visit.ready().await;
+    visit.go(&place, &doors).await;
+    visit.answer(&assessment.items[0].options[1].id).await;
+    visit.answer(&assessment.items[1].options[1].id).await;
+    visit.tap(EXIT).await;
+    visit.on_screen("attract").await;
+    visit.displayed("at").await;
+    assert_eq!(visit.history().await.0, "/kiosk/");
+    assert!(!visit.can_go_back().await, "back leads to the last visitor");
+    visit.tap("#at a").await;
+    visit.go(&place, &doors).await;
+    visit.is_asked(&assessment.items[0].id).await;
+    assert_eq!(visit.ask("document.querySelectorAll('main :checked').length").await, 0);
+}

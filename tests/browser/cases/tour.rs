@@ -1,0 +1,91 @@
+//! A tour through everything: nothing more is asked of any server, address, title and history
+//! stay, nothing is kept, and no policy is violated.
+
+use crate::rig::case::Case;
+use crate::rig::places::{Door, Place, documents, doors};
+use crate::rig::visit::{Bench, Visit};
+use escale_core::pack::{Device, Pack};
+use serde_json::json;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let documents = documents().into_iter();
+    // The other language reads the same way.
+    let toured = documents.filter(|doc| doc.device == Device::Phone || doc.name.starts_with("fr"));
+    toured
+        .map(|doc| {
+            let name = format!("tour::{}", doc.name);
+            Case::new(name, move |bench| tour(bench, doc.path, doc.device))
+        })
+        .collect()
+}
+
+async fn tour(bench: Bench, path: &str, device: Device) {
+    let pack = bench.pack(device);
+    let doors = doors(&pack);
+    let visit = bench.visit_on(device).await;
+    visit.open(path).await;
+    visit.ready().await;
+    visit.settled().await;
+    visit
+        .ask("(window.violations = [], document.addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI)), 1)")
+        .await;
+    let before = visit.outwards().await;
+
+    all_doors(&visit, &doors).await;
+    all_assessments(&visit, &pack, &doors).await;
+    a_need_is_picked(&visit, &doors).await;
+    visit.go(&Place::about(), &doors).await;
+    back_to_the_start(&visit).await;
+
+    assert_eq!(visit.outwards().await, before);
+    assert_eq!(visit.ask("violations").await, json!([]));
+    assert_eq!(visit.complaints().await, [""; 0]);
+    visit.keeps_nothing().await;
+}
+
+async fn all_doors(visit: &Visit, doors: &[Door]) {
+    for door in doors {
+        for topic in &door.topics {
+            visit.go(topic, doors).await;
+            visit.focus_is_on_a_heading().await;
+            // What unfolds, unfolds.
+            visit.scroll(400).await;
+        }
+    }
+}
+
+async fn all_assessments(visit: &Visit, pack: &Pack, doors: &[Door]) {
+    for assessment in &pack.assessments {
+        visit.go(&Place::assessment(assessment), doors).await;
+        let urgent = assessment.items.iter().find_map(|item| {
+            let option =
+                item.options.iter().find(|o| o.flag == Some(escale_core::pack::Urgency::Now));
+            option.filter(|_| item.ask_if.is_none()).map(|o| (item.id.as_str(), o.id.as_str()))
+        });
+        let paused = visit.to_the_end(assessment, urgent.as_slice()).await;
+        assert_eq!(paused, urgent.is_some(), "{}", assessment.id);
+        visit.on_screen("outcome").await;
+        visit.focus_is_on_a_heading().await;
+    }
+}
+
+async fn a_need_is_picked(visit: &Visit, doors: &[Door]) {
+    visit.go(&Place::help(), doors).await;
+    visit.tap("[data-alive] .pick summary").await;
+    visit.tap("[data-alive] .pick .option:has([value=health])").await;
+    visit.until_seen("[data-alive] .best .contact").await;
+    let best = visit.texts("[data-alive] .best .contact h3").await;
+    assert!(!best.is_empty(), "nobody for health");
+}
+
+/// Back as often as there is something to go back to.
+async fn back_to_the_start(visit: &Visit) {
+    let mut steps = 0;
+    while visit.can_go_back().await {
+        visit.tap(".frame [data-act=back]").await;
+        steps += 1;
+        assert!(steps < 200, "back never ends");
+    }
+    assert!(steps > 10, "only {steps} steps back");
+    visit.shows(&Place::home()).await;
+}

@@ -1,0 +1,101 @@
+//! The site, built from a copy of the first campaign that differs in two things: exit leads to a
+//! page of ours, and in the second copy a kiosk forgets after seconds.
+
+use axum::Router;
+use escale::{build, compile, fault, read, render, serve};
+use escale_core::pack::{Device, Pack};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// The day the campaign is rendered on: age must not break a clone.
+const TODAY: &str = "2026-11-24";
+
+/// The built site as services, and its campaign.
+pub(crate) struct Site {
+    /// As it is deployed.
+    pub(crate) whole: Router,
+    /// The same with a kiosk in haste.
+    pub(crate) hasty: Router,
+    pack: Pack,
+    app: Vec<u8>,
+    _folder: TempDir,
+}
+
+impl Site {
+    /// Builds it with the app in `bundle`; exit leads to `exit`.
+    pub(crate) fn build(bundle: &Path, exit: &str) -> Self {
+        // Cargo runs tests in the package's folder, which is the workspace's.
+        assert!(
+            bundle.join("shell.html").is_file(),
+            "ESCALE_BUNDLE: {} holds no built app; `trunk build --release` makes it",
+            bundle.display()
+        );
+        let folder = tempfile::tempdir().expect("a folder");
+        let today = TODAY.parse().expect("a day");
+        let as_it_is = [("exit", exit)];
+        let source = source(&folder.path().join("pack"), &as_it_is);
+        let whole = folder.path().join("whole");
+        build::build(&source, today, bundle, &whole).expect("the site");
+
+        let in_haste = [("exit", exit), ("idle", "1s"), ("warning", "3s")];
+        let source_in_haste = self::source(&folder.path().join("hasty-pack"), &in_haste);
+        let hasty = folder.path().join("hasty");
+        copy(bundle, &hasty);
+        let compiled = compile::compile(&source_in_haste, today).expect("a pack");
+        render::documents(&source_in_haste, &compiled, &hasty, true).expect("documents");
+        Self {
+            whole: serve::router(&whole).expect("a site"),
+            hasty: serve::router(&hasty).expect("a site"),
+            pack: source.pack,
+            app: app(bundle),
+            _folder: folder,
+        }
+    }
+
+    /// The app's bytes.
+    pub(crate) fn app(&self) -> Vec<u8> {
+        self.app.clone()
+    }
+
+    /// The campaign as `device` may show it.
+    pub(crate) fn pack(&self, device: Device) -> Pack {
+        self.pack.clone().on(device)
+    }
+}
+
+fn app(bundle: &Path) -> Vec<u8> {
+    let files = fs::read_dir(bundle).expect("a folder").flatten();
+    let mut apps = files.filter(|file| file.path().extension().is_some_and(|e| e == "wasm"));
+    fs::read(apps.next().expect("an app").path()).expect("the app")
+}
+
+/// A copy of the campaign in `folder`, with other values for some keys of campaign.toml.
+fn source(folder: &Path, values: &[(&str, &str)]) -> read::Source {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/moselle"), folder);
+    let file = folder.join("campaign.toml");
+    let text = fs::read_to_string(&file).expect("campaign.toml");
+    let lines = text.lines().map(|line| {
+        let key = line.split(" =").next().unwrap_or_default();
+        let value = values.iter().find(|(of, _)| *of == key);
+        value.map_or(line.to_owned(), |(key, value)| format!("{key} = \"{value}\""))
+    });
+    fs::write(&file, lines.collect::<Vec<_>>().join("\n")).expect("campaign.toml");
+    let (source, faults) = read::read(folder);
+    let source = source.expect("a pack");
+    assert!(!fault::any_error(&faults), "{}", fault::report(folder, &faults));
+    source
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}

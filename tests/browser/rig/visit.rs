@@ -1,0 +1,224 @@
+//! A visit: one browser with a fresh profile, and one server.
+
+use super::engine::{Engine, Wish};
+use super::outside::Outside;
+use super::server::{Fault, Server};
+use super::site::Site;
+use escale_core::pack::{Device, Pack};
+use fantoccini::Client;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tempfile::TempDir;
+use tokio::time::{Instant, sleep};
+
+/// How long a condition may take to come true; only a failing case waits that long.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What a case works with; closes the browsers it opened.
+#[derive(Clone)]
+pub(crate) struct Bench {
+    pub(crate) engine: &'static Engine,
+    pub(crate) outside: Arc<Outside>,
+    pub(crate) site: Arc<Site>,
+    driver: String,
+    opened: Arc<Mutex<Vec<(Client, TempDir)>>>,
+}
+
+/// How a visit differs from an ordinary one.
+#[derive(Clone, Copy)]
+pub(crate) struct Setup {
+    pub(crate) device: Device,
+    pub(crate) fault: Fault,
+    /// Scripts of the page don't run.
+    pub(crate) without_scripts: bool,
+    /// A kiosk forgets after seconds.
+    pub(crate) hasty: bool,
+    /// Nobody waits for the page to load.
+    pub(crate) impatient: bool,
+}
+
+impl Setup {
+    /// An ordinary visit on `device`.
+    pub(crate) fn on(device: Device) -> Self {
+        Self { device, fault: Fault::None, without_scripts: false, hasty: false, impatient: false }
+    }
+}
+
+/// One browser and its server.
+pub(crate) struct Visit {
+    pub(crate) client: Client,
+    pub(crate) server: Server,
+    pub(crate) engine: &'static Engine,
+}
+
+impl Bench {
+    pub(crate) fn new(
+        engine: &'static Engine,
+        driver: String,
+        site: Arc<Site>,
+        outside: Arc<Outside>,
+    ) -> Self {
+        Self { engine, outside, site, driver, opened: Arc::default() }
+    }
+
+    /// The campaign as `device` may show it.
+    pub(crate) fn pack(&self, device: Device) -> Pack {
+        self.site.pack(device)
+    }
+
+    /// The app, as it is served.
+    pub(crate) fn app(&self) -> Vec<u8> {
+        self.site.app()
+    }
+
+    /// An ordinary visit on a phone.
+    pub(crate) async fn visit(&self) -> Visit {
+        self.visit_on(Device::Phone).await
+    }
+
+    /// An ordinary visit.
+    pub(crate) async fn visit_on(&self, device: Device) -> Visit {
+        self.visit_with(Setup::on(device)).await
+    }
+
+    /// A visit that goes wrong in one way.
+    pub(crate) async fn visit_despite(&self, fault: Fault) -> Visit {
+        let setup = Setup { fault, ..Setup::on(Device::Phone) };
+        self.visit_with(setup).await
+    }
+
+    /// A visit as `setup` says.
+    pub(crate) async fn visit_with(&self, setup: Setup) -> Visit {
+        let forbid = setup.without_scripts && !self.engine.scripts_can_be_off;
+        let fault = if forbid { Fault::NoScripts } else { setup.fault };
+        let server = Server::open(&self.site, setup.hasty, fault).await;
+        let client = self.browser(&setup).await;
+        Visit { client, server, engine: self.engine }
+    }
+
+    async fn browser(&self, setup: &Setup) -> Client {
+        let profile = tempfile::tempdir().expect("a folder");
+        let wanted = self.engine.capabilities(&Wish {
+            profile: profile.path(),
+            device: setup.device,
+            scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
+            impatient: setup.impatient,
+        });
+        let start = Instant::now();
+        loop {
+            // The driver may still be starting.
+            let session = Client::with_capabilities_and_connector(
+                &self.driver,
+                &wanted,
+                HttpConnector::new(),
+            );
+            match session.await {
+                Ok(client) => {
+                    let mut opened = self.opened.lock().expect("a list");
+                    opened.push((client.clone(), profile));
+                    return client;
+                }
+                Err(error) if start.elapsed() > PATIENCE => panic!("no browser: {error}"),
+                Err(_) => sleep(Duration::from_millis(50)).await,
+            }
+        }
+    }
+
+    /// Closes every browser.
+    pub(crate) async fn close(&self) {
+        let opened = std::mem::take(&mut *self.opened.lock().expect("a list"));
+        for (client, _profile) in opened {
+            // A browser that is gone, or hangs, is left to its driver.
+            let _ = tokio::time::timeout(PATIENCE, client.close()).await;
+        }
+    }
+}
+
+impl Visit {
+    /// Goes to `path` of the site.
+    pub(crate) async fn open(&self, path: &str) {
+        let address = format!("{}{path}", self.server.origin);
+        let gone = self.client.goto(&address).await;
+        gone.unwrap_or_else(|error| panic!("{path} can't be opened: {error}"));
+    }
+
+    /// The value of an expression.
+    pub(crate) async fn ask(&self, script: &str) -> Value {
+        let answer = self.try_ask(script).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    async fn try_ask(&self, script: &str) -> Result<Value, String> {
+        let body = format!("return ({script})");
+        let answer = self.client.execute(&body, Vec::new()).await;
+        answer.map_err(|error| error.to_string())
+    }
+
+    /// The value a script's promise comes to.
+    pub(crate) async fn ask_later(&self, promise: &str) -> Value {
+        let body = format!(
+            "const done = arguments[0]; Promise.resolve({promise}).then(done, e => done(String(e)))"
+        );
+        let answer = self.client.execute_async(&body, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("{promise}: {error}"))
+    }
+
+    /// Waits until `condition` is true, whatever happens to the page meanwhile.
+    pub(crate) async fn until(&self, condition: &str) {
+        self.until_asked(condition, |value| *value == json!(true)).await;
+    }
+
+    /// Waits until the value of `script` is as wanted; returns it.
+    pub(crate) async fn until_asked(&self, script: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+        let start = Instant::now();
+        loop {
+            let answer = self.try_ask(script).await;
+            match answer {
+                Ok(value) if wanted(&value) => return value,
+                last if start.elapsed() > PATIENCE => {
+                    panic!(
+                        "waited in vain for `{script}`; at last {last:?}; {}",
+                        self.where_we_are().await
+                    )
+                }
+                _ => sleep(Duration::from_millis(15)).await,
+            }
+        }
+    }
+
+    async fn where_we_are(&self) -> String {
+        let state = "[location.href, document.documentElement.outerHTML.slice(0, 160), \
+                     document.getElementById('main') && document.getElementById('main').outerHTML.slice(0, 80), \
+                     document.body && document.body.innerText.slice(0, 200)]";
+        format!("{:?}", self.try_ask(state).await)
+    }
+
+    /// A command of one driver's own.
+    pub(crate) async fn vendor(&self, path: &'static str, body: Value) -> Value {
+        let answer = self.client.issue_cmd(Vendor { path, body }).await;
+        answer.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+#[derive(Debug)]
+struct Vendor {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Vendor {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}
