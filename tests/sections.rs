@@ -3,6 +3,14 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test --test sections` rewrites tests/snapshots; read what changed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 mod sections {
     pub(crate) mod documents;
     pub(crate) mod reading;

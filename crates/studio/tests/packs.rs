@@ -1,5 +1,13 @@
 //! Broken packs: each fault says file, line, what is wrong and what to do; nothing is written.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use expect_test::{Expect, expect};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -65,39 +65,31 @@ async fn in_vain(bench: Bench) {
     let visit = half(&bench, Fault::NoRest, "/").await;
     knock(&visit).await;
     visit.server.release();
-    visit.shows(&Place::help()).await;
-    assert!(visit.sees("#hp a[href='tel:17']").await);
+    help_comes(&visit).await;
 }
 
 async fn in_vain_on_arrival(bench: Bench) {
     let visit = half(&bench, Fault::NoRest, "/#k4").await;
     visit.server.release();
-    visit.shows(&Place::help()).await;
-    assert!(visit.sees("#hp a[href='tel:17']").await);
+    help_comes(&visit).await;
 }
 
-/// FIXME: a connection that breaks leaves the document "loading" for ever in Chromium, and the
-/// tap waits for ever too. What has arrived still works; help should be shown by itself.
+/// A connection that breaks leaves the document "loading" for ever in Chromium: after ten seconds
+/// in which nothing came, help is shown all the same.
 async fn for_what_broke_off(bench: Bench) {
     let visit = half(&bench, Fault::BrokenRest, "/").await;
     knock(&visit).await;
     visit.server.release();
-    visit.until("performance.now() > 3000").await;
-    visit.displayed("hm").await;
-    help_is_a_tap_away(&visit).await;
+    help_comes(&visit).await;
 }
 
-/// FIXME: the same, and meanwhile nothing but the frame is shown.
 async fn for_what_broke_off_on_arrival(bench: Bench) {
     let visit = half(&bench, Fault::BrokenRest, "/#k4").await;
     visit.server.release();
-    visit.until("performance.now() > 3000").await;
-    visit.displayed("").await;
-    help_is_a_tap_away(&visit).await;
+    help_comes(&visit).await;
 }
 
-async fn help_is_a_tap_away(visit: &Visit) {
-    visit.tap(".frame [data-act=help]").await;
+async fn help_comes(visit: &Visit) {
     visit.shows(&Place::help()).await;
     assert!(visit.sees("#hp a[href='tel:17']").await);
 }
