@@ -146,6 +146,18 @@ fn every_section_can_be_reached_and_begins_with_its_heading() {
     }
 }
 
+/// A message that is nowhere is an empty text.
+#[test]
+fn whatever_is_there_to_be_read_has_words() {
+    for document in all() {
+        for element in select(document, "h1, h2, h3, p, li, legend, summary, a, button, label, b") {
+            let words = element.text().collect::<String>();
+            let html = element.html();
+            assert!(!words.trim().is_empty(), "{}: {html} says nothing", document.name);
+        }
+    }
+}
+
 #[test]
 fn no_new_window_and_no_text_field() {
     for document in all() {

@@ -1,7 +1,7 @@
 //! Renders every document once, through the native tool, with a shell that holds nothing.
 
 use escale::read::Source;
-use escale::{compile, fault, read, render};
+use escale::{check, compile, fault, render};
 use escale_core::pack::{Device, Pack};
 use scraper::Html;
 use std::fs;
@@ -65,9 +65,9 @@ pub(crate) fn document(device: Device, language: &str) -> &'static Rendered {
 fn render_all() -> (Source, Vec<Text>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = root.join("campaigns/moselle");
-    let (source, faults) = read::read(&folder);
-    let source = source.expect("a pack");
     let today: jiff::civil::Date = TODAY.parse().unwrap();
+    let (source, faults) = check::read_and_check(&folder, today);
+    let source = source.expect("a pack");
     assert!(!fault::any_error(&faults), "{}", fault::report(&folder, &faults));
     let compiled = compile::compile(&source, today).unwrap();
     let site = tempfile::tempdir().unwrap();

@@ -2,15 +2,26 @@
 //! This is the foundation; the teaching checker grows here.
 
 use crate::fault::{Fault, line_with};
-use crate::read::{LanguageWords, Source};
+use crate::read::{self, LanguageWords, Source};
 use escale_core::assessment::Band;
 use escale_core::l10n::Words;
 use escale_core::pack::{Pack, Status};
 use jiff::civil::Date;
+use std::path::Path;
 
 /// Days after which a check of a number is old, and after which it no longer counts.
 const OLD: i64 = 180;
 const EXPIRED: i64 = 365;
+
+/// Reads the pack in `folder` and says all its faults, those of reading first.
+#[must_use]
+pub fn read_and_check(folder: &Path, today: Date) -> (Option<Source>, Vec<Fault>) {
+    let (source, mut faults) = read::read(folder);
+    if let Some(source) = &source {
+        faults.extend(check(source, &faults, today));
+    }
+    (source, faults)
+}
 
 /// All faults of a pack that could be read, beside those that reading it found. What only
 /// follows from one of these is not said again.

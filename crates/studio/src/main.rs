@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 use escale::fault::{self, Fault};
 use escale::read::Source;
-use escale::{build, check, compile, read, render, serve};
+use escale::{build, check, compile, render, serve};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -73,7 +73,7 @@ fn main() -> ExitCode {
 fn run(command: Command, today: Date) -> anyhow::Result<ExitCode> {
     match command {
         Command::Check { pack } => {
-            let (_, faults) = read_and_check(&pack, today);
+            let (_, faults) = check::read_and_check(&pack, today);
             Ok(report(&pack, &faults))
         }
         Command::Build { pack, app, out } => with_source(&pack, today, |source| {
@@ -98,21 +98,13 @@ fn run(command: Command, today: Date) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn read_and_check(pack: &Path, today: Date) -> (Option<Source>, Vec<Fault>) {
-    let (source, mut faults) = read::read(pack);
-    if let Some(source) = &source {
-        faults.extend(check::check(source, &faults, today));
-    }
-    (source, faults)
-}
-
 /// Does something with a pack that has no error; says all faults otherwise, and writes nothing.
 fn with_source(
     pack: &Path,
     today: Date,
     act: impl FnOnce(&Source) -> anyhow::Result<()>,
 ) -> anyhow::Result<ExitCode> {
-    let (source, faults) = read_and_check(pack, today);
+    let (source, faults) = check::read_and_check(pack, today);
     match source {
         Some(source) if !fault::any_error(&faults) => {
             act(&source)?;

@@ -2,7 +2,7 @@
 //! page of ours, and in the second copy a kiosk forgets after seconds.
 
 use axum::Router;
-use escale::{build, compile, fault, read, render, serve};
+use escale::{build, check, compile, fault, read, render, serve};
 use escale_core::pack::{Device, Pack};
 use std::fs;
 use std::path::Path;
@@ -81,7 +81,8 @@ fn source(folder: &Path, values: &[(&str, &str)]) -> read::Source {
         value.map_or(line.to_owned(), |(key, value)| format!("{key} = \"{value}\""))
     });
     fs::write(&file, lines.collect::<Vec<_>>().join("\n")).expect("campaign.toml");
-    let (source, faults) = read::read(folder);
+    let today = TODAY.parse().expect("a day");
+    let (source, faults) = check::read_and_check(folder, today);
     let source = source.expect("a pack");
     assert!(!fault::any_error(&faults), "{}", fault::report(folder, &faults));
     source
