@@ -34,12 +34,15 @@ pub fn start() {
 fn come_alive(site: &Arc<Site>) {
     let visit = RwSignal::new(Visit::default());
     shown::on_forget(move || visit.update(Visit::forget));
-    let read = Arc::clone(site);
-    shown::on_shown(move |screen, id| {
-        if let Some(topic) = read.pack.topic(&id).filter(|_| screen == "topic") {
+    let at = Arc::clone(site);
+    let read = move |(screen, id): (String, String)| {
+        if let Some(topic) = at.pack.topic(&id).filter(|_| screen == "topic") {
             visit.update(|v| v.want(Because::Read, topic.needs.clone()));
         }
-    });
+    };
+    // What was opened before the app came has been read too.
+    read(shown::now());
+    shown::on_shown(move |screen, id| read((screen, id)));
     let (busy, free): (Vec<Slot>, Vec<Slot>) =
         slots::all().into_iter().partition(|slot| slot.is_shown() && slot.is_in_use());
     for slot in &free {

@@ -6,7 +6,14 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
-/// Calls `act` with the screen and the id whenever a section is shown.
+/// Screen and id of the section that is shown now.
+pub(crate) fn now() -> (String, String) {
+    let section = document().query_selector("main > [data-shown]").ok().flatten();
+    let attribute = |name: &str| section.as_ref().and_then(|s| s.get_attribute(name));
+    (attribute("data-screen").unwrap_or_default(), attribute("data-id").unwrap_or_default())
+}
+
+/// Calls `act` with the screen and the id whenever a section is shown from now on.
 pub(crate) fn on_shown(mut act: impl FnMut(String, String) + 'static) {
     EventListener::new(&document(), "escale:shown", move |event| {
         if let Some(event) = event.dyn_ref::<CustomEvent>() {

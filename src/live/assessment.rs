@@ -37,11 +37,12 @@ pub(crate) fn assessment(
     visit.update(|visit| visit.begin(&assessment, run));
     let assessment = Arc::new(assessment);
     let desk = Desk { site, visit, assessment, stage, here: Rc::default() };
+    desk.look(&shown::now());
     desk.draw();
     let forgetful = desk.clone();
     shown::on_forget(move || forgetful.draw());
     shown::on_shown(move |screen, id| {
-        desk.here.set(screen == "assessment" && id == desk.assessment.id);
+        desk.look(&(screen, id));
         desk.say_state();
     });
 }
@@ -88,6 +89,11 @@ impl Desk {
             let run = visit.run(&self.assessment.id)?;
             (run.step() == Step::Outcome).then(|| Outcome::of(run, &self.assessment))
         })
+    }
+
+    /// Notes whether its section is the one shown.
+    fn look(&self, (screen, id): &(String, String)) {
+        self.here.set(screen == "assessment" && *id == self.assessment.id);
     }
 
     /// Keeps `<main data-screen>` true: an outcome is a screen of its own.
