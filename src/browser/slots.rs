@@ -1,7 +1,7 @@
 //! Slots: where live parts are mounted. The stand-in is hidden, never destroyed.
 
 use gloo_utils::document;
-use leptos::prelude::IntoView;
+use leptos::prelude::{IntoView, Owner};
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -85,8 +85,11 @@ impl Stage {
     pub(crate) fn show<V: IntoView + 'static>(&self, view: impl FnOnce() -> V + 'static) {
         // Dropped before the next is made, so that no two of them stand in the page at once.
         drop(self.shows.take());
-        let handle = leptos::mount::mount_to(self.element.clone(), view);
-        self.shows.replace(Some(Box::new(handle)));
+        // An owner without a parent: in a click, the current owner is that of the view just
+        // dropped, and would take the signals of the next with it.
+        let owner = Owner::default();
+        let handle = owner.with(|| leptos::mount::mount_to(self.element.clone(), view));
+        self.shows.replace(Some(Box::new((handle, owner))));
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// A kiosk on which somebody answered the first question of the first assessment.
 async fn answered(bench: &Bench, fault: Fault) -> (Visit, Assessment) {
-    let setup = Setup { hasty: true, fault, ..Setup::on(Device::Kiosk) };
+    let setup = Setup { hasty: true, touched: true, fault, ..Setup::on(Device::Kiosk) };
     let visit = bench.visit_with(setup).await;
     let pack = bench.pack(Device::Kiosk);
     let assessment = pack.assessments[0].clone();

@@ -8,6 +8,7 @@ mod degraded;
 mod forgetting;
 mod language;
 mod leaving;
+mod minutes;
 mod policy;
 mod silent;
 mod tour;
@@ -20,6 +21,7 @@ use crate::rig::case::Case;
 pub(crate) fn all() -> Vec<Case> {
     [
         alive::cases(),
+        minutes::cases(),
         degraded::cases(),
         tour::cases(),
         silent::cases(),

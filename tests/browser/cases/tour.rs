@@ -3,7 +3,7 @@
 
 use crate::rig::case::Case;
 use crate::rig::places::{Door, Place, documents, doors};
-use crate::rig::visit::{Bench, Visit};
+use crate::rig::visit::{Bench, Setup, Visit};
 use escale_core::pack::{Device, Pack};
 use serde_json::json;
 
@@ -22,7 +22,8 @@ pub(crate) fn cases() -> Vec<Case> {
 async fn tour(bench: Bench, path: &str, device: Device) {
     let pack = bench.pack(device);
     let doors = doors(&pack);
-    let visit = bench.visit_on(device).await;
+    let setup = Setup { touched: path == "/" || path == "/kiosk/", ..Setup::on(device) };
+    let visit = bench.visit_with(setup).await;
     visit.open(path).await;
     visit.ready().await;
     visit.settled().await;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// The first element that fits and is shown, brought to where nothing lies over it.
 const FIND: &str = "
     const fits = [...document.querySelectorAll(arguments[0])];
-    const shown = fits.find(e => e.getClientRects().length && getComputedStyle(e).visibility === 'visible');
+    const shown = fits.find(e => e.checkVisibility({ visibilityProperty: true }));
     if (shown) shown.scrollIntoView({ block: 'center', behavior: 'instant' });
     return shown || fits.length;";
 

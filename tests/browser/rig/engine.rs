@@ -35,6 +35,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) device: Device,
     /// Whether scripts of the page run.
     pub(crate) scripts: bool,
+    /// To be touched; otherwise it is clicked.
+    pub(crate) touched: bool,
     /// Not to wait for a page to load.
     pub(crate) impatient: bool,
 }
@@ -58,12 +60,13 @@ fn chromium(wish: &Wish) -> Value {
             "args": [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                // What drifts and shines would be drawn all the time.
+                "--force-prefers-reduced-motion",
                 format!("--user-data-dir={}", wish.profile.display()),
             ],
             "prefs": { "profile.managed_default_content_settings.javascript": blocked },
-            // Without script the driver's touches are never acknowledged; there it uses a mouse.
             "mobileEmulation": {
-                "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1, "touch": wish.scripts },
+                "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1, "touch": wish.touched },
             },
         },
     })

@@ -15,7 +15,8 @@ const KEPT: &str = "(async () => [
 /// What may not change, whatever is read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Outwards {
-    /// Address, title, number of history entries, number of files fetched.
+    /// Address, title, number of history entries, files fetched; the icon, which a browser may
+    /// count or not, when it likes, is in the server's log.
     page: Value,
     /// What the server was asked for.
     asked: Vec<String>,
@@ -87,12 +88,24 @@ impl Visit {
     /// The texts of what fits and is shown.
     pub(crate) async fn texts(&self, selector: &str) -> Vec<String> {
         let script = format!(
-            "[...document.querySelectorAll({})].filter(e => e.getClientRects().length).map(e => e.innerText.trim())",
+            "[...document.querySelectorAll({})].filter(e => e.checkVisibility()).map(e => e.innerText.trim())",
             json!(selector)
         );
         match self.ask(&script).await {
             Value::Array(texts) => {
                 texts.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            other => panic!("{other}"),
+        }
+    }
+
+    /// Where the links in the section that is shown lead to, inside the document.
+    pub(crate) async fn links(&self) -> Vec<String> {
+        let links = "[...document.querySelectorAll('main a[href^=\"#\"]')]
+            .filter(a => a.checkVisibility()).map(a => a.hash.slice(1))";
+        match self.ask(links).await {
+            Value::Array(codes) => {
+                codes.iter().filter_map(Value::as_str).map(str::to_owned).collect()
             }
             other => panic!("{other}"),
         }
@@ -106,7 +119,7 @@ impl Visit {
     /// Waits until something that fits is shown.
     pub(crate) async fn until_seen(&self, selector: &str) {
         let script = format!(
-            "[...document.querySelectorAll({})].some(e => e.getClientRects().length > 0)",
+            "[...document.querySelectorAll({})].some(e => e.checkVisibility())",
             json!(selector)
         );
         self.until(&script).await;
@@ -163,7 +176,7 @@ impl Visit {
     /// What is visible from outside; the same before and after, whatever was read.
     pub(crate) async fn outwards(&self) -> Outwards {
         let page = "[location.href, document.title, history.length,
-            performance.getEntriesByType('resource').map(entry => entry.name)]";
+            performance.getEntriesByType('resource').map(e => e.name).filter(name => !name.endsWith('/icon.svg'))]";
         Outwards { page: self.ask(page).await, asked: self.server.log() }
     }
 
@@ -177,16 +190,13 @@ impl Visit {
         );
     }
 
-    /// Waits until all that a document brings has been asked for and has come, its icon too.
+    /// Waits until all that a document brings has come; its icon too, which only the server sees.
     pub(crate) async fn settled(&self) {
-        self.until("document.readyState === 'complete'").await;
-        self.until_asked("1", |_| {
-            let log = self.server.log();
-            ["/icon.svg", ".wasm", ".bin", "/art."]
-                .iter()
-                .all(|part| log.iter().any(|line| line.contains(part)))
-        })
-        .await;
+        let come = "document.readyState === 'complete' && ['/start-', '.js', '.wasm', '.bin', '/art.'].every(part =>
+            performance.getEntriesByType('resource').some(e => e.name.includes(part) && e.responseEnd))";
+        self.until(come).await;
+        self.until_asked("1", |_| self.server.log().iter().any(|line| line.contains("/icon.svg")))
+            .await;
     }
 
     /// Address, and number of history entries.

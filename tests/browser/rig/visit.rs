@@ -36,6 +36,9 @@ pub(crate) struct Setup {
     pub(crate) without_scripts: bool,
     /// A kiosk forgets after seconds.
     pub(crate) hasty: bool,
+    /// The screen is touched, which takes twice as long as clicking. Without script the driver's
+    /// touches are never acknowledged.
+    pub(crate) touched: bool,
     /// Nobody waits for the page to load.
     pub(crate) impatient: bool,
 }
@@ -43,7 +46,14 @@ pub(crate) struct Setup {
 impl Setup {
     /// An ordinary visit on `device`.
     pub(crate) fn on(device: Device) -> Self {
-        Self { device, fault: Fault::None, without_scripts: false, hasty: false, impatient: false }
+        Self {
+            device,
+            fault: Fault::None,
+            without_scripts: false,
+            hasty: false,
+            touched: false,
+            impatient: false,
+        }
     }
 }
 
@@ -105,6 +115,7 @@ impl Bench {
             profile: profile.path(),
             device: setup.device,
             scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
+            touched: setup.touched,
             impatient: setup.impatient,
         });
         let start = Instant::now();
