@@ -2,18 +2,24 @@
 //! complained about.
 
 use crate::rig::case::Case;
-use crate::rig::places::documents;
+use crate::rig::places::documents_of;
+use crate::rig::visit::Bench;
+use escale_core::pack::Device;
 
 pub(crate) fn cases() -> Vec<Case> {
-    let documents = documents().into_iter().map(|doc| {
-        Case::new(format!("alive::{}", doc.name), async move |bench| {
-            let visit = bench.visit_on(doc.device).await;
-            visit.open(doc.path).await;
-            visit.ready().await;
-            visit.settled().await;
-            visit.is_whole(&doc.name).await;
-            assert_eq!(visit.complaints().await, [""; 0]);
-        })
-    });
-    documents.collect()
+    let case = |device: Device| {
+        Case::new(format!("alive::{}", device.name()), move |bench| all_documents(bench, device))
+    };
+    Device::ALL.map(case).into()
+}
+
+async fn all_documents(bench: Bench, device: Device) {
+    let visit = bench.visit_on(device).await;
+    for doc in documents_of(device) {
+        visit.open(doc.path).await;
+        visit.ready().await;
+        visit.settled().await;
+        visit.is_whole(&doc.name).await;
+        assert_eq!(visit.complaints().await, [""; 0], "{}", doc.name);
+    }
 }

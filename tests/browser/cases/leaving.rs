@@ -6,6 +6,7 @@ use crate::rig::places::{Place, doors, places};
 use crate::rig::server::Fault;
 use crate::rig::visit::{Bench, Setup, Visit};
 use escale_core::pack::Device;
+use serde_json::json;
 
 const EXIT: &str = ".frame [data-act=exit]";
 /// WebDriver's sign for the Shift key.
@@ -16,12 +17,11 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(format!("exit::from_{name}"), async move |bench| from_each(bench, screens).await)
     };
     vec![
-        from("home_help_about", &["home", "help", "about"]),
-        from("each_door", &["door"]),
-        from("each_topic", &["topic"]),
-        from("each_assessment", &["assessment"]),
+        from("each_door_and_topic", &["door", "topic"]),
+        from("everywhere_else", &["home", "help", "about", "assessment"]),
         Case::new("exit::from_an_outcome", from_an_outcome),
         Case::new("exit::before_the_app", before_the_app),
+        Case::new("exit::empties_the_page_at_once", empties_the_page_at_once),
         Case::new("exit::without_script", without_script),
         Case::new("exit::by_shift_thrice", by_shift_thrice),
         Case::new("exit::not_by_shift_and_letters", not_by_shift_and_letters),
@@ -35,9 +35,9 @@ async fn from_each(bench: Bench, screens: &[&str]) {
     let doors = doors(&pack);
     for place in places(&pack).iter().filter(|place| screens.contains(&place.screen)) {
         visit.open("/").await;
-        visit.ready().await;
         visit.go(place, &doors).await;
         if place.screen == "assessment" {
+            visit.ready().await;
             let first = visit.asked().await;
             let item = pack.assessments.iter().flat_map(|a| &a.items).find(|item| item.id == first);
             visit.answer(&item.expect("an item").options[1].id).await;
@@ -65,14 +65,26 @@ async fn before_the_app(bench: Bench) {
     leaves(&bench, &visit).await;
 }
 
-async fn leaves(bench: &Bench, visit: &Visit) {
-    visit.tap(EXIT).await;
-    has_left(bench, visit).await;
+/// However long the page outside takes: within the same event nothing of ours is there to read.
+async fn empties_the_page_at_once(bench: Bench) {
+    let visit = bench.visit().await;
+    visit.open("/#k4").await;
+    visit.displayed("k4").await;
+    let left = "(document.querySelector('.exit').click(), [document.body.innerText, document.querySelectorAll('section, form').length])";
+    assert_eq!(visit.ask(left).await, json!(["", 0]));
+    is_outside(&bench, &visit).await;
 }
 
-/// The page outside is there, and Back doesn't bring ours.
-async fn has_left(bench: &Bench, visit: &Visit) {
+async fn leaves(bench: &Bench, visit: &Visit) {
+    let (_, entries) = visit.history().await;
+    visit.tap(EXIT).await;
+    has_left(bench, visit, entries).await;
+}
+
+/// The page outside is there in place of ours, and Back doesn't bring ours.
+async fn has_left(bench: &Bench, visit: &Visit, entries: u64) {
     is_outside(bench, visit).await;
+    assert_eq!(visit.history().await.1, entries, "our page stays in the history");
     visit.client.back().await.expect("back");
     let ours = format!(
         "location.origin !== '{}' && !document.getElementById('main')",
@@ -109,8 +121,9 @@ async fn by_shift_thrice(bench: Bench) {
     let visit = bench.visit().await;
     visit.open("/#k4").await;
     visit.displayed("k4").await;
+    let (_, entries) = visit.history().await;
     visit.press(&[SHIFT, SHIFT, SHIFT]).await;
-    has_left(&bench, &visit).await;
+    has_left(&bench, &visit, entries).await;
 }
 
 async fn not_by_shift_and_letters(bench: Bench) {

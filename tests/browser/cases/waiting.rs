@@ -13,7 +13,6 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new("waiting::in_vain", in_vain),
         Case::new("waiting::in_vain_on_arrival", in_vain_on_arrival),
         Case::new("waiting::for_what_broke_off", for_what_broke_off),
-        Case::new("waiting::for_what_broke_off_on_arrival", for_what_broke_off_on_arrival),
     ]
 }
 
@@ -77,16 +76,19 @@ async fn in_vain_on_arrival(bench: Bench) {
 /// A connection that breaks leaves the document "loading" for ever in Chromium: after ten seconds
 /// in which nothing came, help is shown all the same.
 async fn for_what_broke_off(bench: Bench) {
-    let visit = half(&bench, Fault::BrokenRest, "/").await;
-    knock(&visit).await;
-    visit.server.release();
-    help_comes(&visit).await;
-}
-
-async fn for_what_broke_off_on_arrival(bench: Bench) {
-    let visit = half(&bench, Fault::BrokenRest, "/#k4").await;
-    visit.server.release();
-    help_comes(&visit).await;
+    let tapped = async {
+        let visit = half(&bench, Fault::BrokenRest, "/").await;
+        knock(&visit).await;
+        visit.server.release();
+        help_comes(&visit).await;
+    };
+    let arrived = async {
+        let visit = half(&bench, Fault::BrokenRest, "/#k4").await;
+        visit.server.release();
+        help_comes(&visit).await;
+    };
+    // Side by side: they wait.
+    futures_util::future::join(tapped, arrived).await;
 }
 
 async fn help_comes(visit: &Visit) {

@@ -13,13 +13,22 @@ const KEPT: &str = "(async () => [
 ])()";
 
 /// What may not change, whatever is read.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Outwards {
-    /// Address, title, number of history entries, files fetched; the icon, which a browser may
-    /// count or not, when it likes, is in the server's log.
+    /// Address, title, number of history entries.
     page: Value,
-    /// What the server was asked for.
+    /// What the browser fetched, and what the server was asked for. Only the server tells of the
+    /// icon: a browser counts it when it likes.
     asked: Vec<String>,
+}
+
+impl Outwards {
+    /// Fails unless it is the same as `before`.
+    pub(crate) fn is_as(&self, before: &Self) {
+        assert_eq!(self.page, before.page, "address, title, history entries");
+        let more = self.asked.iter().filter(|one| !before.asked.contains(one));
+        assert_eq!(more.collect::<Vec<_>>(), [""; 0], "was asked for");
+        assert_eq!(self.asked.len(), before.asked.len(), "something was asked for again");
+    }
 }
 
 impl Visit {
@@ -175,9 +184,14 @@ impl Visit {
 
     /// What is visible from outside; the same before and after, whatever was read.
     pub(crate) async fn outwards(&self) -> Outwards {
-        let page = "[location.href, document.title, history.length,
-            performance.getEntriesByType('resource').map(e => e.name).filter(name => !name.endsWith('/icon.svg'))]";
-        Outwards { page: self.ask(page).await, asked: self.server.log() }
+        let fetched = "performance.getEntriesByType('resource').map(e => e.name)
+            .filter(name => !name.endsWith('/icon.svg'))";
+        let mut asked = self.server.log();
+        match self.ask(fetched).await {
+            Value::Array(names) => asked.extend(names.iter().map(Value::to_string)),
+            other => panic!("{other}"),
+        }
+        Outwards { page: self.ask("[location.href, document.title, history.length]").await, asked }
     }
 
     /// Nothing of the visit is kept beyond it.

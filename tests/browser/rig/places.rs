@@ -28,6 +28,11 @@ pub(crate) fn documents() -> Vec<Doc> {
     ]
 }
 
+/// The documents of one device: those that one browser of its size can be shown in turn.
+pub(crate) fn documents_of(device: Device) -> Vec<Doc> {
+    documents().into_iter().filter(|doc| doc.device == device).collect()
+}
+
 /// A section: its link code, and what `<main>` says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
