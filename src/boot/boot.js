@@ -41,8 +41,8 @@
     tell('shown', now);
   }
   // A section has arrived when something follows it, or the words that end the file. If the file
-  // breaks off, or nothing came for ten seconds, help is shown as far as it is there; an address
-  // that names nothing of ours leads home.
+  // breaks off, or the section hasn't come in ten seconds, help is shown as far as it is there; an
+  // address that names nothing of ours leads home.
   function go(id, y, fresh, k) {
     var s = at(id), all = one('[data-words]'), to;
     clearTimeout(wait);

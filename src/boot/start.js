@@ -3,8 +3,10 @@
 const root = document.documentElement;
 const meta = name => document.querySelector(`meta[name="escale:${name}"]`).content;
 const [js, wasm] = meta('app').split(' ');
-const fatal = error => ['RuntimeError', 'CompileError', 'LinkError']
-  .some(kind => error instanceof WebAssembly[kind]);
+// A trap, or whatever else the app ends in: an exhausted stack is an ordinary RangeError.
+const fatal = (error, file = '') => ['RuntimeError', 'CompileError', 'LinkError']
+  .some(kind => error instanceof WebAssembly[kind])
+  || [js, wasm].some(ours => file.endsWith(ours) || String(error && error.stack).includes(ours));
 let down = false;
 
 function restore(why) {
@@ -22,7 +24,7 @@ function restore(why) {
 }
 
 addEventListener('error', event => {
-  if (fatal(event.error) || (event.filename || '').endsWith(js)) restore(event.error);
+  if (fatal(event.error, event.filename)) restore(event.error);
 });
 addEventListener('unhandledrejection', event => {
   if (fatal(event.reason)) restore(event.reason);
@@ -38,6 +40,7 @@ try {
   const [{ default: init }, bytes] = await Promise.all([import(js), pack]);
   await init({ module_or_path: response });
   document.dispatchEvent(new CustomEvent('escale:pack', { detail: new Uint8Array(bytes) }));
+  if (!('ready' in root.dataset)) throw new Error('the app cannot read this pack');
 } catch (why) {
   restore(why);
 }

@@ -1,4 +1,4 @@
-//! The same documents without the app: scripts off, the app not found, cut short, or said to be
+//! The same documents without the app: scripts off, the app not found, cut short, unable to read the pack, or said to be
 //! text. Every section is reached through its links and readable, numbers can be dialled, and the
 //! questions can be ticked.
 //!
@@ -19,6 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("without_script", without),
         ("app_not_found", despite(Fault::NoApp)),
         ("app_cut_short", despite(Fault::HalfApp)),
+        ("pack_of_another_format", despite(Fault::OtherPack)),
         ("app_as_text", despite(Fault::AppAsText)),
     ];
     let mut cases = Vec::new();

@@ -15,9 +15,16 @@ use serde_json::json;
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new("trapped::in_an_event", in_an_event),
-        Case::new("trapped::on_the_outcome", on_the_outcome),
+        Case::new("trapped::on_the_outcome", |bench| on_the_outcome(bench, TRAP)),
+        Case::new("trapped::without_a_stack_left", |bench| on_the_outcome(bench, NO_STACK)),
     ]
 }
+
+const TRAP: &str = "dispatchEvent(new ErrorEvent('error',
+    { error: new WebAssembly.RuntimeError('unreachable') }))";
+/// An exhausted stack is reported as an ordinary error, in the app's file.
+const NO_STACK: &str = "dispatchEvent(new ErrorEvent('error', { error: new RangeError('stack'),
+    filename: location.origin + document.querySelector('[name=\"escale:app\"]').content.split(' ')[1] }))";
 
 /// Each function that events call traps once; at least one of them only when something is tapped.
 async fn in_an_event(bench: Bench) {
@@ -52,7 +59,7 @@ async fn in_an_event(bench: Bench) {
 
 /// What the browser reports of a trap, while an outcome is shown: the sheet comes back, and
 /// `<main>` says so.
-async fn on_the_outcome(bench: Bench) {
+async fn on_the_outcome(bench: Bench, report: &'static str) {
     let visit = bench.visit().await;
     let pack = bench.pack(Device::Phone);
     let assessment = &pack.assessments[0];
@@ -61,8 +68,7 @@ async fn on_the_outcome(bench: Bench) {
     visit.go(&Place::assessment(assessment), &doors(&pack)).await;
     visit.to_the_end(assessment, &[]).await;
     visit.on_screen("outcome").await;
-    let trap = "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
-    visit.ask(trap).await;
+    visit.ask(report).await;
     visit.down().await;
     visit.on_screen("assessment").await;
     the_page_goes_on(&visit, assessment, &bench).await;

@@ -24,6 +24,8 @@ pub(crate) enum Fault {
     NoApp,
     /// The app ends in the middle.
     HalfApp,
+    /// The campaign is of a format that the app doesn't know.
+    OtherPack,
     /// The app is said to be plain text.
     AppAsText,
     /// The app comes when [`Server::release`] is called.
@@ -94,11 +96,19 @@ async fn answer(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let app = request.uri().path().ends_with(".wasm");
+    let app = request.uri().path().ends_with(match fault {
+        Fault::OtherPack => ".bin",
+        _ => ".wasm",
+    });
     let document = request.uri().path().ends_with('/');
     let about_app = matches!(
         fault,
-        Fault::NoApp | Fault::HalfApp | Fault::AppAsText | Fault::LateApp | Fault::TrappingApp(_)
+        Fault::NoApp
+            | Fault::HalfApp
+            | Fault::OtherPack
+            | Fault::AppAsText
+            | Fault::LateApp
+            | Fault::TrappingApp(_)
     );
     if fault == Fault::None || about_app != app || !(app || document) {
         return next.run(request).await;
@@ -113,6 +123,9 @@ async fn answer(
         }
         Fault::HalfApp => {
             change(next.run(request).await, |bytes| bytes[..bytes.len() / 2].to_vec()).await
+        }
+        Fault::OtherPack => {
+            change(next.run(request).await, |bytes| [&[u8::MAX], &bytes[1..]].concat()).await
         }
         Fault::TrappingApp(at) => {
             change(next.run(request).await, |bytes| trap::set(bytes, at)).await
