@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// One of each kind of section: file name, device, link code.
-const KINDS: [(&str, Device, &str); 9] = [
+const KINDS: [(&str, Device, &str); 11] = [
     ("home", Device::Phone, "hm"),
     ("door", Device::Phone, "d2"),
     ("topic", Device::Phone, "t9"),
@@ -34,8 +34,13 @@ const KINDS: [(&str, Device, &str); 9] = [
     ("help", Device::Phone, "hp"),
     ("help-on-a-kiosk", Device::Kiosk, "hp"),
     ("about", Device::Phone, "ab"),
+    ("erase", Device::Phone, "er"),
+    ("erase-on-a-kiosk", Device::Kiosk, "er"),
     ("attract", Device::Kiosk, "at"),
 ];
+
+/// What stands around every section.
+const AROUND: [(&str, &str); 2] = [("frame", "body > nav.frame"), ("deck", "body > footer.deck")];
 
 fn select<'a>(within: &'a Rendered, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).expect("a selector");
@@ -59,9 +64,11 @@ fn each_kind_of_section_reads_as_expected() {
             expect_file![file].assert_eq(&reading(*section));
         }
         let document = document(Device::Phone, language);
-        let frame = select(document, "body > nav.frame");
-        let file = snapshots().join(format!("{language}/frame.txt"));
-        expect_file![file].assert_eq(&reading(frame[0]));
+        for (kind, selector) in AROUND {
+            let found = select(document, selector);
+            let file = snapshots().join(format!("{language}/{kind}.txt"));
+            expect_file![file].assert_eq(&reading(found[0]));
+        }
     }
 }
 
@@ -72,13 +79,18 @@ fn no_expected_file_is_left_over() {
         .languages
         .iter()
         .flat_map(|language| {
-            let kinds = KINDS.map(|(kind, ..)| kind).into_iter().chain(["frame"]);
+            let kinds =
+                KINDS.map(|(kind, ..)| kind).into_iter().chain(AROUND.map(|(kind, _)| kind));
             kinds.map(move |kind| format!("{language}/{kind}.txt"))
         })
         .collect();
     let mut found = BTreeSet::new();
     for folder in std::fs::read_dir(snapshots()).unwrap() {
         let folder = folder.unwrap();
+        if folder.file_name() == "parts" {
+            // Those of tests/parts.rs.
+            continue;
+        }
         for file in std::fs::read_dir(folder.path()).unwrap() {
             let (folder, file) = (folder.file_name(), file.unwrap().file_name());
             found.insert(format!("{}/{}", folder.display(), file.display()));
@@ -105,7 +117,8 @@ fn every_title_is_the_neutral_one() {
 }
 
 #[test]
-fn every_link_inside_leads_to_a_section_and_every_sign_is_there() {
+fn every_link_inside_leads_to_a_section_and_every_sign_and_picture_is_there() {
+    let sprite = std::fs::read_to_string("public/art.svg").unwrap();
     for document in all() {
         for link in select(document, "a[href^='#']:not(.skip)") {
             let code = link.attr("href").unwrap_or_default().trim_start_matches('#');
@@ -116,6 +129,11 @@ fn every_link_inside_leads_to_a_section_and_every_sign_is_there() {
             let id = link.attr("href").unwrap_or_default().trim_start_matches('#');
             let found = select(document, &format!("[id='{id}']"));
             assert_eq!(found.len(), 1, "{}: #{id}", document.name);
+        }
+        for link in select(document, "use:not([href^='#'])") {
+            let (_, id) = link.attr("href").and_then(|href| href.split_once('#')).unwrap();
+            let drawn = sprite.contains(&format!("<symbol id=\"{id}\""));
+            assert!(drawn, "{}: no picture `{id}`", document.name);
         }
     }
 }

@@ -26,7 +26,37 @@ topics = { $reader ->
 }
 assessments = Fragen zum Nachdenken
 
+# The deck: how it looks, and erasing
+display = Anzeige
+text-size = Schriftgröße
+    .normal = Normal
+    .large = Groß
+    .larger = Sehr groß
+theme = Farben
+    .auto = Wie das Gerät
+    .light = Hell
+    .dark = Dunkel
+    .contrast = Starker Kontrast
+erase-link = Löschen, was ich hier getan habe
+erased = Es ist gelöscht.
+    .text = { $device ->
+        [kiosk] Deine Antworten und was du gelesen hast, sind nicht mehr auf diesem Bildschirm.
+       *[other] Deine Antworten und was du gelesen hast, sind nicht mehr auf dieser Seite.
+    }
+    .no-script = Auf diesem Gerät: Schließ den Tab, um deine Antworten zu löschen.
+erased-rest = Was diese Seite nicht löschen kann
+    .text = { $device ->
+        [kiosk] Wenn jemand bei dir ist, kann diese Person den Bildschirm gesehen haben. Du kannst ein anderes Mal wiederkommen.
+       *[other]
+            - Der Verlauf des Browsers behält eine Zeile, ohne das Thema.
+            - Ein Anruf bleibt in der Anrufliste, eine Nachricht in ihrem Gespräch.
+            - Eine andere Seite, die du geöffnet hast, hinterlässt ihren Namen.
+
+            Du kannst sie auf dem Telefon löschen. Wenn jemand es überwacht, kann er sehen, dass du gelöscht hast.
+    }
+
 # Topics
+breathe = Wenn du magst, atme mit dem Wasser. Es steigt, du atmest ein. Es sinkt, du atmest aus.
 steps = { $reader ->
     [adult] Was Sie jetzt tun können
    *[young] Was du jetzt tun kannst

@@ -23,7 +23,37 @@ about-link = Who speaks here
 topics = What you can read
 assessments = Questions to ask yourself
 
+# The deck: how it looks, and erasing
+display = Display
+text-size = Text size
+    .normal = Normal
+    .large = Large
+    .larger = Very large
+theme = Colours
+    .auto = Like the device
+    .light = Light
+    .dark = Dark
+    .contrast = High contrast
+erase-link = Erase what I did here
+erased = It is erased.
+    .text = { $device ->
+        [kiosk] Your answers and what you read are no longer on this screen.
+       *[other] Your answers and what you read are no longer in this page.
+    }
+    .no-script = On this device, close the tab to erase your answers.
+erased-rest = What this page cannot erase
+    .text = { $device ->
+        [kiosk] If someone is with you, they may have seen the screen. You can come back another time.
+       *[other]
+            - The browser’s history keeps one line, without the subject.
+            - A call stays in the call list, a message in its conversation.
+            - Another site you opened leaves its name.
+
+            You can erase them on the phone. If someone watches it, they can see that you erased something.
+    }
+
 # Topics
+breathe = If you like, breathe with the water. It rises, you breathe in. It sinks, you breathe out.
 steps = What you can do now
 contacts = Who to talk to
 related = You can also read

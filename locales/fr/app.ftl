@@ -26,7 +26,37 @@ topics = { $reader ->
 }
 assessments = Faire le point
 
+# The deck: how it looks, and erasing
+display = Affichage
+text-size = Taille du texte
+    .normal = Normale
+    .large = Grande
+    .larger = Très grande
+theme = Couleurs
+    .auto = Comme l’appareil
+    .light = Claires
+    .dark = Sombres
+    .contrast = Contrastées
+erase-link = Effacer ce que j’ai fait ici
+erased = C’est effacé.
+    .text = { $device ->
+        [kiosk] Tes réponses et ce que tu as lu ne sont plus sur cet écran.
+       *[other] Tes réponses et ce que tu as lu ne sont plus dans cette page.
+    }
+    .no-script = Sur cet appareil, ferme l’onglet pour effacer tes réponses.
+erased-rest = Ce que cette page ne peut pas effacer
+    .text = { $device ->
+        [kiosk] Si quelqu’un t’accompagne, il a pu voir l’écran. Tu peux revenir à un autre moment.
+       *[other]
+            - L’historique du navigateur garde une ligne, sans le sujet.
+            - Un appel reste dans la liste des appels, un message dans sa conversation.
+            - Un autre site que tu as ouvert laisse son nom.
+
+            Tu peux les effacer dans le téléphone. Si quelqu’un le surveille, il peut voir que tu as effacé.
+    }
+
 # Topics
+breathe = Si tu veux, respire avec l’eau. Elle monte, tu inspires. Elle descend, tu souffles.
 steps = { $reader ->
     [adult] Ce que vous pouvez faire maintenant
    *[young] Ce que tu peux faire maintenant

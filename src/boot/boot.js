@@ -6,9 +6,10 @@
 // Out: escale:shown {screen, id}, escale:forget.
 // In:  escale:go {code}, escale:state {screen, id}, escale:active.
 (function (d) {
-  // r: the root element. here: code of the section shown. trail: codes and scroll places to go back to.
+  // r: the root element. here: code of the section shown. way: codes and scroll places back.
+  // was: when somebody was last there.
   // n, last, m: presses of Shift, when the last was, whether another key was in between.
-  var r = d.documentElement, here = 'hm', trail = [], since = Date.now(), n = 0, last = 0;
+  var r = d.documentElement, here = 'hm', way = [], was = Date.now(), n = 0, last = 0;
   var wait, left, m, loc = location;
 
   function set(e, name, on) { on ? e.setAttribute(name, on) : e.removeAttribute(name); }
@@ -23,8 +24,9 @@
     set(main, 'data-screen', now.screen);
     set(main, 'data-id', now.id);
   }
-  function head(s) {
-    s.querySelector('h1').focus();
+  // The last heading: a live part may bring its own.
+  function head() {
+    [].slice.call(at(here).querySelectorAll('h1')).pop().focus();
   }
   // Marks the frame. Focus scrolls, so the place comes after it.
   function show(s, y) {
@@ -34,9 +36,9 @@
     here = s.id;
     state(now);
     for (i = 0; i < all.length; i++) set(all[i], 'aria-current', all[i].hash === '#' + here && 'page');
-    set(r, 'data-trail', trail.length);
+    set(r, 'data-trail', way.length);
     set(r, 'data-wait');
-    head(s);
+    head();
     scrollTo(0, y);
     tell('shown', now);
   }
@@ -47,7 +49,7 @@
     var s = at(id), all = one('[data-words]'), to;
     clearTimeout(wait);
     if (s && (all || s.nextElementSibling || id === 'hp')) {
-      if (y == null && id !== here) trail.push([here, scrollY]);
+      if (y == null && id !== here) way.push([here, scrollY]);
       show(s, y || 0);
     } else if (d.readyState[0] === 'l' && !(k > 250)) {
       set(r, 'data-wait', fresh);
@@ -57,17 +59,17 @@
       to !== id && go(to, y, fresh, k);
     }
   }
-  function forget(id) {
+  function drop(id) {
     var all = d.forms, i;
     for (i = 0; i < all.length; i++) all[i].reset();
-    trail = [];
+    way = [];
     tell('forget');
     go(id, 0);
   }
   // The page is emptied, not covered, and never comes back.
   function leave() {
     var a = one('.exit');
-    if (a.hash) return forget(a.hash.slice(1));
+    if (a.hash) return drop(a.hash.slice(1));
     left = a.href;
     tell('forget');
     d.body = d.createElement('body');
@@ -77,62 +79,62 @@
   }
   function away() { loc.replace(left); }
   // An address of ours that names a section: shown, then taken out of the address.
-  function arrive() {
+  function come() {
     var id = /^#(\w\w)$/.exec(loc.hash);
     if (!loc.hash) return;
     go(id ? id[1] : 'hm', 0, 1);
     history.replaceState(null, '', loc.pathname);
   }
-  function alive() {
-    since = Date.now();
+  function live() {
+    was = Date.now();
     set(r, 'data-late');
   }
   function tick() {
-    var past = (Date.now() - since) / 1000 - r.dataset.idle;
+    var past = (Date.now() - was) / 1000 - r.dataset.idle;
     if (left || past < 0 || here === 'at') return;
     set(r, 'data-late', 1);
     if (past < r.dataset.warning) return;
-    alive();
-    forget(at('at') ? 'at' : 'hm');
+    live();
+    drop(at('at') ? 'at' : 'hm');
   }
 
   set(r, 'data-boot', 1);
   on('click', function (e) {
     var a = e.target, act, to;
-    alive();
+    live();
     while (a && !/^(A|BUTTON)$/i.test(a.nodeName)) a = a.parentNode;
     if (!a) return;
     act = a.dataset.act;
     to = a.getAttribute('href') || '';
     if (act === 'exit') leave();
-    else if (act === 'back') (to = trail.pop()) && go(to[0], to[1]);
+    else if (act === 'back') (to = way.pop()) && go(to[0], to[1]);
     else if (act === 'language') loc.replace(a.href + '#' + here);
-    else if (act === 'skip') head(at(here));
-    else if (to[0] === '#') go(to.slice(1));
+    else if (act === 'skip') head();
+    else if (to[0] === '#') (act === 'erase' ? drop : go)(to.slice(1));
     else return;
     e.preventDefault();
   });
   // Three presses of Shift alone, none more than five seconds after the one before.
   on('keydown', function (e) {
-    alive();
+    live();
     m = e.key !== 'Shift';
     if (m) n = 0;
   });
   on('keyup', function (e) {
     if (m || e.key !== 'Shift') return;
-    n = since - last > 5000 ? 1 : n + 1;
-    last = since;
+    n = was - last > 5000 ? 1 : n + 1;
+    last = was;
     if (n > 2) leave();
   });
-  on('scroll', alive);
-  on('escale:active', alive);
+  on('scroll', live);
+  on('escale:active', live);
   on('escale:go', function (e) { go(e.detail.code); });
   on('escale:state', function (e) { state(e.detail); });
   on('visibilitychange', tick);
-  onhashchange = arrive;
+  onhashchange = come;
   onpageshow = function (e) {
-    if (e.persisted) left ? away() : forget('hm');
+    if (e.persisted) left ? away() : drop('hm');
   };
   setInterval(tick, 1000);
-  arrive();
+  come();
 })(document);

@@ -37,11 +37,10 @@ impl Slot {
         matches!(self.element.closest("main > [data-shown]"), Ok(Some(_)))
     }
 
-    /// Whether somebody is at work in it: something in it is ticked or has the focus.
+    /// Whether somebody is at work in it: something in its stand-in is ticked or has the focus.
     pub(crate) fn is_in_use(&self) -> bool {
-        let active = document().active_element();
-        let focused = active.is_some_and(|active| self.element.contains(Some(&active)));
-        focused || !self.ticked().is_empty()
+        let focused = self.element.query_selector("[data-plain] :focus");
+        matches!(focused, Ok(Some(_))) || !self.ticked().is_empty()
     }
 
     /// What is ticked in the stand-in, as pairs of name and value.
@@ -79,6 +78,15 @@ impl Stage {
     /// Shows `view` as long as the page lives.
     pub(crate) fn keep<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) {
         leptos::mount::mount_to(self.element, view).forget();
+    }
+
+    /// Sets the custom property `name`, for the styles of its slot.
+    pub(crate) fn set(&self, name: &str, value: usize) {
+        let slot = self.element.parent_element().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        if let Some(slot) = slot {
+            // Fails only for a name that is no property's.
+            let _ = slot.style().set_property(name, &value.to_string());
+        }
     }
 
     /// Shows `view` in place of what was shown.

@@ -71,7 +71,12 @@ impl Desk {
     fn draw(&self) {
         let desk = self.clone();
         match self.step() {
-            Step::Item(at) => self.stage.show(move || one_item(&desk, at)),
+            Step::Item(at) => {
+                // How far the boat is on its way, in hundredths.
+                let last = self.assessment.items.len().saturating_sub(1).max(1);
+                self.stage.set("--way", at * 100 / last);
+                self.stage.show(move || one_item(&desk, at));
+            }
             Step::Pause(_) => self.stage.show(move || pause(&desk)),
             Step::Outcome => self.stage.show(move || outcome::view(&desk)),
         }

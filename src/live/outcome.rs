@@ -3,7 +3,7 @@
 
 use super::assessment::Desk;
 use crate::parts::{emergency, prose};
-use escale_core::assessment::{Outcome, Run};
+use escale_core::assessment::Outcome;
 use escale_core::help::fit;
 use leptos::prelude::*;
 
@@ -19,8 +19,6 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
     let named = prose(&words.get(&format!("{message}.named")), true);
     let then = prose(&words.get(&format!("{message}.then")), false);
     let word = |id: &str| words.get(id).text;
-    let again = desk.clone();
-    let erase = move |_| again.act(|run, _| Run::overwrite(run));
     Some(view! {
         <article class="run run-outcome" data-at="on">
             <header class="lead pad flow">
@@ -38,7 +36,7 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
                 <p class="note">{word("not-kept")}</p>
                 <p class="ways">
                     <a class="btn lamp" href=format!("#{HELP}")>{word("see-all")}</a>
-                    <button type="button" class="btn" data-act="erase" on:click=erase>{word("erase")}</button>
+                    <a class="btn" data-act="erase" href=format!("#{ERASE}")>{word("erase")}</a>
                 </p>
             </div>
         </article>
@@ -47,6 +45,8 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
 
 /// Link code of help.
 const HELP: &str = "hp";
+/// Link code of what erasing leads to.
+const ERASE: &str = "er";
 
 fn described(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let words = &desk.site.words;

@@ -1,5 +1,6 @@
 //! A contact's card: who answers, when, what it costs and leaves, and how to reach them.
 
+use super::example::{Example, Sample};
 use super::{hours_in_words, open_in_words, sign};
 use escale_core::help::Open;
 use escale_core::l10n::{Arg, Words};
@@ -44,13 +45,15 @@ pub fn contact_card(
 ) -> impl IntoView + use<> {
     let name = words.get(&contact.id);
     let role = words.get(&format!("{}.role", contact.id));
+    // Of hours that nobody is sure of, nothing is ever said.
+    let mark = contact.certain_hours().map(|_| open_mark(words, open));
     let needs = contact.needs.iter().map(|n| n.name()).collect::<Vec<_>>().join(" ");
     view! {
         <article class="contact" data-id=contact.id.clone() data-needs=needs>
             <h3 lang=name.lang translate="no">{name.text}</h3>
             <p class="role" lang=role.lang>{role.text}</p>
             <p class="when">
-                {open_mark(words, open)}
+                {mark}
                 <span class="hours">{hours_in_words(contact, words)}</span>
             </p>
             <ul class="facts">{facts(contact, words)}</ul>
@@ -80,7 +83,9 @@ fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
         (contact.anonymous == Some(true)).then_some("anonymous"),
         contact.on_bill.map(|on| if on { "on-bill" } else { "not-on-bill" }),
     ];
-    let known = known.into_iter().flatten().map(|id| (words.get(id).text, "yes"));
+    // What is on the bill is no good news, and gets no tick.
+    let sign_of = |id| if id == "on-bill" { "note" } else { "yes" };
+    let known = known.into_iter().flatten().map(|id| (words.get(id).text, sign_of(id)));
     let verify = contact.verify.then(|| (words.get("verify").text, "ask"));
     known
         .chain(verify)
@@ -96,10 +101,12 @@ pub fn way_buttons(contact: &Contact, words: &Words, links: bool) -> impl IntoVi
             let label = words.get_with(way.act, &[("number", Arg::Str(&way.shown))]).text;
             let label = if links { label } else { way.shown };
             let class = if links { "btn" } else { "btn still" };
+            // Groups of figures are read from the left in every language.
+            let dir = (!links).then_some("ltr");
             let (act, href) = (links.then_some(way.act), links.then_some(way.href));
             view! {
                 <a class=class data-act=act data-id=contact.id.clone() href=href rel="noreferrer noopener">
-                    {sign(way.act)} <span>{label}</span>
+                    {sign(way.act)} <span dir=dir>{label}</span>
                 </a>
             }
         })
@@ -113,4 +120,24 @@ fn then(contact: &Contact, words: &Words) -> impl IntoView + use<> {
     let limit = must_act.then(|| words.get("reports-if-danger"));
     // The campaign's own account says it better where there is one.
     told.or(limit).map(|text| view! { <p class="then" lang=text.lang>{text.text}</p> })
+}
+
+/// Each state of a card, then what differs between contacts.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let card = |name, id, links, open: Option<Open>| {
+        let open = open.map(Signal::stored);
+        let card = contact_card(sample.contact(id)?, &sample.words, links, open);
+        Some(Example::new(name, card))
+    };
+    let opens = |tomorrow| Some(Open::Later { minute: 9 * 60, tomorrow });
+    let cards = [
+        card("open-now", "listens", true, Some(Open::Now)),
+        card("opens-today", "writes", true, opens(false)),
+        card("opens-tomorrow", "writes", true, opens(true)),
+        card("unknown", "chats", true, Some(Open::Unknown)),
+        card("to-verify", "unsure", true, None),
+        card("without-facts", "place", true, None),
+        card("without-links", "chats", false, None),
+    ];
+    cards.into_iter().flatten().collect()
 }

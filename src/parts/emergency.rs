@@ -1,6 +1,7 @@
 //! Danger now: the numbers that are always in sight, and never depend on the app.
 
 use super::contact_card::{Way, ways};
+use super::example::{Example, Sample};
 use escale_core::l10n::Words;
 use escale_core::pack::Contact;
 use leptos::prelude::*;
@@ -31,9 +32,16 @@ fn number(contact: &Contact, way: &Way, words: &Words, links: bool) -> impl Into
     // Without an address it is no link, and cannot be reached by key.
     view! {
         <a data-act=act data-id=contact.id.clone() href=href>
-            <b translate="no">{number}</b>
+            <b translate="no" dir="ltr">{number}</b>
             <span>{label}</span>
             <span class="sr">{format!(" · {name}")}</span>
         </a>
     }
+}
+
+/// On a device of one's own, and on a kiosk.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let contacts: Vec<&Contact> = sample.contacts.iter().filter(|c| c.is_emergency()).collect();
+    let row = |name, links| Example::new(name, emergency(&contacts, &sample.words, links)).on("");
+    vec![row("with-links", true), row("without-links", false)]
 }

@@ -1,8 +1,10 @@
 //! Opening hours and "open now", in words.
 
+use super::example::{Example, Sample};
 use escale_core::help::Open;
 use escale_core::l10n::{Arg, Words};
 use escale_core::pack::{Contact, Hours};
+use leptos::prelude::*;
 
 /// When `contact` answers, in words; what is unknown is said to be.
 pub fn hours_in_words(contact: &Contact, words: &Words) -> String {
@@ -58,4 +60,19 @@ fn clock(minute: u16, words: &Words) -> String {
         ("padded", Arg::Str(&padded)),
     ];
     words.get_with("clock", &args).text
+}
+
+/// All that can be said of hours; where nothing is claimed, nothing is said.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let written = sample.contacts.iter().map(|contact| hours_in_words(contact, &sample.words));
+    let later = |tomorrow| Open::Later { minute: 9 * 60 + 30, tomorrow };
+    let states = [Open::Now, later(false), later(true)];
+    let now = states.into_iter().map(|open| open_in_words(open, &sample.words));
+    let lines = |lines: Vec<String>| {
+        lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+    };
+    vec![
+        Example::new("written", lines(written.collect())),
+        Example::new("now", lines(now.collect())),
+    ]
 }

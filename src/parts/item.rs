@@ -1,5 +1,6 @@
 //! One item of an assessment, for the plain sheet and for the live run alike.
 
+use super::example::{Example, Sample};
 use escale_core::assessment::Answer;
 use escale_core::l10n::{Text, Words};
 use escale_core::pack::{AskIf, Choice, Item, Urgency};
@@ -57,4 +58,22 @@ fn option(item: &str, choice: &Choice, label: Text, chosen: bool) -> impl IntoVi
 fn label(item: &Item, choice: &Choice, of: &str, words: &Words) -> Text {
     let own = format!("{of}-{}.{}", item.id, choice.id);
     words.find(&own, &[]).unwrap_or_else(|| words.get(&format!("option-{}", choice.id)))
+}
+
+/// Each state of an item, then items that are asked otherwise.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let of = &sample.assessment;
+    let asked = |name, id: &str, answer| {
+        let one = of.items.iter().find(|item| item.id == id)?;
+        let view = item(one, &of.id, &sample.words, answer);
+        Some(Example::new(name, view).on("sheet band pad"))
+    };
+    let items = [
+        asked("nothing-ticked", "rest", None),
+        asked("ticked", "rest", Some(Answer::Chose(1))),
+        asked("skipped", "rest", Some(Answer::Skipped)),
+        asked("ticked-now", "home", Some(Answer::Chose(2))),
+        asked("conditional", "safety", None),
+    ];
+    items.into_iter().flatten().collect()
 }

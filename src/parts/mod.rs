@@ -5,8 +5,11 @@
 //! policy forbids: each part holds at least one value.
 
 mod art;
+mod choice;
 mod contact_card;
+mod crossing;
 mod emergency;
+mod example;
 mod hours;
 mod item;
 mod need_picker;
@@ -14,8 +17,11 @@ mod prose;
 mod sign;
 
 pub use art::art;
+pub use choice::choice;
 pub use contact_card::{contact_card, way_buttons};
+pub use crossing::crossing;
 pub use emergency::emergency;
+pub use example::{Example, Sample, examples};
 pub use hours::{hours_in_words, open_in_words};
 pub use item::item;
 pub use need_picker::need_picker;

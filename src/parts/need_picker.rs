@@ -1,6 +1,7 @@
 //! Choosing what help is needed: radio buttons that filter by style alone, and with the app also
 //! put the fitting contacts first.
 
+use super::example::{Example, Sample};
 use escale_core::l10n::Words;
 use escale_core::pack::{Contact, Need};
 use leptos::prelude::*;
@@ -42,4 +43,10 @@ pub fn need_picker(contacts: &[Contact], words: &Words) -> impl IntoView + use<>
             <div class="pick-list" role="group">{choices}</div>
         </details>
     }
+}
+
+/// Closed and open.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let picker = |name| Example::new(name, need_picker(&sample.contacts, &sample.words));
+    vec![picker("closed"), picker("open").unfolded()]
 }

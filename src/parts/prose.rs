@@ -1,5 +1,6 @@
 //! A text of several paragraphs, as a pack writes it.
 
+use super::example::{Example, Sample};
 use escale_core::l10n::Text;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -27,4 +28,12 @@ pub fn prose(text: &Text, lead: bool) -> impl IntoView + use<> {
             }
         })
         .collect_view()
+}
+
+/// With and without a large beginning, and borrowed from another language.
+pub(super) fn examples(sample: &Sample) -> Vec<Example> {
+    let text = sample.words.get("sample");
+    let borrowed = Text { lang: Some("de".to_owned()), ..sample.words.get("sample-borrowed") };
+    let on = |name, text, lead| Example::new(name, prose(text, lead)).on("pad flow");
+    vec![on("lead", &text, true), on("plain", &text, false), on("borrowed", &borrowed, false)]
 }

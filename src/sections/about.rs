@@ -1,6 +1,6 @@
 //! About: who speaks, how it works without tracking, what stays on the device.
 
-use super::{ABOUT, Document};
+use super::{ABOUT, Document, scene};
 use crate::parts::prose;
 use leptos::prelude::*;
 
@@ -25,6 +25,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <section id=ABOUT data-screen="about" data-id="about" class="about">
+            {scene(doc, "chart", "scene")}
             <header class="lead pad"><h1 tabindex="-1" lang=title.lang>{title.text}</h1></header>
             <div class="band pad water blocks">{blocks}</div>
         </section>

@@ -14,8 +14,8 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
                 {art(&doc.sprite, "port-beam", "0 0 360 270", "beam")}
                 <div class="port-words">
                     <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
-                    <span class="big" lang=lead.lang>{lead.text}</span>
                 </div>
+                <span class="btn lamp" lang=lead.lang>{lead.text}</span>
             </a>
         </section>
     }

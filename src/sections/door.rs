@@ -1,8 +1,11 @@
 //! A door: the topics and assessments that stand behind it.
 
-use super::{Document, row};
+use super::{Document, row, scene};
 use escale_core::pack::{Assessment, Topic};
 use leptos::prelude::*;
+
+/// What is seen behind each door, in the doors' order.
+const SCENES: [&str; 5] = ["buoy", "message", "gulls", "ring", "bird"];
 
 /// The section of the door `name`.
 pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView + use<> {
@@ -16,12 +19,22 @@ pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView +
         .iter()
         .map(|t| {
             let hint = words.get(&format!("{}.hint", t.id));
-            row(Some(("topic", &t.id)), t.code.as_str(), words.get(&t.id), hint)
+            row(
+                doc,
+                t.art.as_deref(),
+                Some(("topic", &t.id)),
+                t.code.as_str(),
+                words.get(&t.id),
+                hint,
+            )
         })
         .collect_view();
     let assessments = assessments(doc, &behind);
+    let nth = doc.pack.campaign.doors.iter().position(|door| door == name).unwrap_or_default();
+    let scene = SCENES.get(nth % SCENES.len()).map(|picture| scene(doc, picture, "scene"));
     view! {
         <section id=code.to_owned() data-screen="door" data-id=name.to_owned() class="door-page">
+            {scene}
             <header class="lead pad">
                 <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                 <p class="big" lang=hint.lang>{hint.text}</p>
@@ -45,7 +58,14 @@ fn assessments(doc: &Document, topics: &[&Topic]) -> impl IntoView + use<> {
             .iter()
             .map(|a| {
                 let hint = words.get(&format!("{}.hint", a.id));
-                row(Some(("assessment", &a.id)), a.code.as_str(), words.get(&a.id), hint)
+                row(
+                    doc,
+                    Some("compass"),
+                    Some(("assessment", &a.id)),
+                    a.code.as_str(),
+                    words.get(&a.id),
+                    hint,
+                )
             })
             .collect_view();
         view! {

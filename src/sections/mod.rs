@@ -7,15 +7,20 @@
 mod about;
 mod assessment;
 mod attract;
+mod deck;
 mod door;
+mod erase;
+mod examples;
 mod frame;
 mod help;
 mod home;
 mod shell;
 mod topic;
 
+pub use examples::examples;
 pub use shell::{AFTER_HOME, Document, OtherLanguage};
 
+use crate::parts::{art, sign};
 use escale_core::l10n::Text;
 use leptos::prelude::*;
 
@@ -27,21 +32,36 @@ const HELP: &str = "hp";
 const ABOUT: &str = "ab";
 /// Link code of the attract loop.
 const ATTRACT: &str = "at";
+/// Link code of what erasing leads to.
+const ERASE: &str = "er";
 
-/// A row that leads to the section `code`. `act` and `id` are the stable hooks of what it opens.
+/// The box of most pictures; what they show fits the circle in its middle.
+const SCENE: &str = "0 0 320 200";
+
+/// The picture at the head of a section.
+fn scene(doc: &Document, name: &str, class: &'static str) -> impl IntoView + use<> {
+    view! { <div class=class>{art(&doc.sprite, name, SCENE, "")}</div> }
+}
+
+/// A row that leads to the section `code`, with a picture seen through a porthole. `hook` are the
+/// stable hooks of what it opens.
 fn row(
+    doc: &Document,
+    picture: Option<&str>,
     hook: Option<(&'static str, &str)>,
     code: &str,
     title: Text,
     hint: Text,
 ) -> impl IntoView + use<> {
     let (act, id) = hook.map(|(act, id)| (act, id.to_owned())).unzip();
+    let picture = picture.map(|name| art(&doc.sprite, name, SCENE, "porthole"));
     let hint = (!hint.is_empty()).then(|| view! { <small lang=hint.lang>{hint.text}</small> });
     view! {
         <li>
             <a class="row" data-act=act data-id=id href=format!("#{code}")>
+                {picture}
                 <span><b lang=title.lang>{title.text}</b> {hint}</span>
-                {crate::parts::sign("next")}
+                {sign("next")}
             </a>
         </li>
     }

@@ -1,6 +1,6 @@
 //! The whole document of one language and device: the frame, then every section, home first.
 
-use super::{about, assessment, attract, door, frame, help, home, topic};
+use super::{about, assessment, attract, deck, door, erase, frame, help, home, topic};
 use escale_core::l10n::Words;
 use escale_core::pack::{Device, Need, Pack};
 use leptos::prelude::*;
@@ -53,9 +53,11 @@ impl Document {
                 {self.pack.doors().map(|(name, code)| door::section(self, name, &code)).collect_view()}
                 {self.topics().map(|t| topic::section(self, t)).collect_view()}
                 {about::section(self)}
+                {erase::section(self)}
                 {kiosk}
                 {self.pack.assessments.iter().map(|a| assessment::section(self, a)).collect_view()}
             </main>
+            {deck::deck(self)}
         }
     }
 

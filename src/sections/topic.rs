@@ -1,7 +1,7 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
-use super::{Document, row};
-use crate::parts::{art, prose, sign, way_buttons};
+use super::{Document, row, scene};
+use crate::parts::{prose, sign, way_buttons};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::Topic;
 use leptos::prelude::*;
@@ -15,9 +15,8 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
         let note = words.get("only-in-source").text;
         view! { <p class="note">{note}</p> }
     });
-    let scene = topic.art.as_ref().map(
-        |name| view! { <div class="scene">{art(&doc.sprite, name, "0 0 320 200", "view")}</div> },
-    );
+    let scene = topic.art.as_ref().map(|name| scene(doc, name, "scene"));
+    let ring = words.get("breathe").text;
     let calm = words.get(&format!("{id}-breathe"));
     let sources = words.find(&format!("{id}-sources"), &[]).map(|text| sources(doc, &text));
     view! {
@@ -31,6 +30,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             <div class="breathe band pad flow">
                 <h2 lang=calm.lang>{calm.text}</h2>
                 {prose(&words.get(&format!("{id}-breathe.text")), true)}
+                <p class="ring"><i aria-hidden="true"></i> <span>{ring}</span></p>
             </div>
             {more(doc, id)}
             <div class="act band pad">
@@ -58,7 +58,7 @@ fn more(doc: &Document, id: &str) -> impl IntoView + use<> {
 }
 
 /// Three steps on a rope; the last is a person, so it carries the light.
-fn steps(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+pub(super) fn steps(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
     let words = &doc.words;
     let title = words.get_with("steps", &[("reader", Arg::Str(topic.reader()))]);
     let steps = (1..=3)
@@ -127,7 +127,8 @@ fn related(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
         let rows = related
             .iter()
             .map(|t| {
-                row(Some(("topic", &t.id)), t.code.as_str(), words.get(&t.id), Text::default())
+                let (art, hook) = (t.art.as_deref(), Some(("topic", t.id.as_str())));
+                row(doc, art, hook, t.code.as_str(), words.get(&t.id), Text::default())
             })
             .collect_view();
         view! {

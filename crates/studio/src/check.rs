@@ -3,6 +3,7 @@
 
 use crate::fault::{Fault, line_with};
 use crate::read::{self, LanguageWords, Source};
+use crate::{pictures, theme};
 use escale_core::assessment::Band;
 use escale_core::l10n::Words;
 use escale_core::pack::{Pack, Status};
@@ -28,7 +29,8 @@ pub fn read_and_check(folder: &Path, today: Date) -> (Option<Source>, Vec<Fault>
 #[must_use]
 pub fn check(source: &Source, reading: &[Fault], today: Date) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if !reading.iter().any(|fault| fault.file.ends_with(".toml")) {
+    let structure = |file: &str| file.ends_with(".toml") && file != theme::FILE;
+    if !reading.iter().any(|fault| structure(&fault.file)) {
         references(source, &mut faults);
     }
     codes(source, &mut faults);
@@ -37,6 +39,8 @@ pub fn check(source: &Source, reading: &[Fault], today: Date) -> Vec<Fault> {
         messages(source, &mut faults);
     }
     contacts(source, today, &mut faults);
+    faults.extend(pictures::check(source));
+    faults.extend(theme::check(&source.theme));
     faults
 }
 

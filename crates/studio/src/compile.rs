@@ -75,7 +75,7 @@ fn is_live(source: &Source, id: &str) -> bool {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 20] = [
+    const NATIVE: [&str; 27] = [
         "language-name",
         "frame",
         "skip-link",
@@ -89,6 +89,13 @@ fn is_native(id: &str) -> bool {
         "idle-warning",
         "no-script",
         "only-in-source",
+        "display",
+        "text-size",
+        "theme",
+        "erase-link",
+        "erased",
+        "erased-rest",
+        "breathe",
         "doors",
         "about-link",
         "topics",

@@ -44,6 +44,23 @@ impl Fault {
         }
     }
 
+    /// What the parser of TOML says about `text`, the content of the file `path`.
+    #[must_use]
+    pub fn of_toml(path: &str, text: &str, error: &toml::de::Error) -> Self {
+        let line = error.span().map(|span| line_of(text, span.start));
+        let what = error.message().trim().replace('\n', " ");
+        let remedy = if what.starts_with("unknown field") {
+            "correct the key's spelling, or delete the line"
+        } else if what.starts_with("missing field") {
+            "add the missing key"
+        } else if what.starts_with("unknown variant") {
+            "choose one of the words listed"
+        } else {
+            "correct this line"
+        };
+        Self::error(path, line, what, remedy)
+    }
+
     /// The same as a warning.
     #[must_use]
     pub fn warning(self) -> Self {

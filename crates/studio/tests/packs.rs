@@ -8,15 +8,16 @@
     reason = "a test fails by panicking"
 )]
 
-use expect_test::{Expect, expect};
+mod support;
+
+use expect_test::expect;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use walkdir::WalkDir;
+use support::{check, copy_of, escale};
 
 /// The first pack, copied, with one place of one file changed.
 fn broken(file: &str, from: &str, to: &str) -> tempfile::TempDir {
-    let copy = copy_of_moselle();
+    let copy = copy_of("moselle");
     let path = copy.path().join(file);
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} no longer holds `{from}`");
@@ -24,40 +25,9 @@ fn broken(file: &str, from: &str, to: &str) -> tempfile::TempDir {
     copy
 }
 
-fn copy_of_moselle() -> tempfile::TempDir {
-    let moselle = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../campaigns/moselle");
-    let copy = tempfile::tempdir().unwrap();
-    for entry in WalkDir::new(&moselle) {
-        let entry = entry.unwrap();
-        let to = copy.path().join(entry.path().strip_prefix(&moselle).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(to).unwrap();
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-    copy
-}
-
-fn escale(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_escale"));
-    command.args(arguments).args(["--today", "2026-11-24"]).output().unwrap()
-}
-
-/// The errors that `escale check` prints of a pack, without its folder's name.
-fn check(pack: &Path, expected: &Expect) {
-    let output = escale(&["check", pack.to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(1));
-    let text = String::from_utf8(output.stdout).unwrap();
-    let folder = format!("{}/", pack.display());
-    let errors = text.split("\n\n").filter(|fault| fault.starts_with("error"));
-    let errors: Vec<String> = errors.map(|fault| fault.replace(&folder, "")).collect();
-    expected.assert_eq(&errors.join("\n"));
-}
-
 #[test]
 fn a_missing_file_is_named() {
-    let pack = copy_of_moselle();
+    let pack = copy_of("moselle");
     fs::remove_file(pack.path().join("campaign.toml")).unwrap();
     check(
         pack.path(),
@@ -77,6 +47,26 @@ fn an_unknown_key_is_named_with_its_line() {
         error: topics/a-gift.toml:7
            unknown field `relate`, expected one of `id`, `code`, `audience`, `door`, `needs`, `contacts`, `related`, `assessment`, `art`
            → correct the key's spelling, or delete the line"#]],
+    );
+}
+
+#[test]
+fn a_picture_that_is_not_drawn_is_named_with_those_like_it() {
+    let pack = broken("topics/a-gift.toml", r#"art = "gift""#, r#"art = "gfit""#);
+    check(
+        pack.path(),
+        &expect![[r#"
+        error: topics/a-gift.toml:8
+           there is no picture `gfit`
+           → write `gift`, or delete the line"#]],
+    );
+    let pack = broken("topics/a-gift.toml", r#"art = "gift""#, r#"art = "car""#);
+    check(
+        pack.path(),
+        &expect![[r#"
+        error: topics/a-gift.toml:8
+           there is no picture `car`
+           → choose one of gift, two-boats, phone-lantern, buoy, bird, bench, compass, chart, storm, signal, message, gulls, ring, shelter, cup, rope, key, bag, scales, letter, bridge, mirror-water, spyglass, umbrella, plaster, or delete the line"#]],
     );
 }
 
@@ -169,7 +159,7 @@ fn a_pack_with_faults_writes_nothing() {
 
 #[test]
 fn without_a_built_app_nothing_is_written_and_the_command_is_named() {
-    let pack = copy_of_moselle();
+    let pack = copy_of("moselle");
     let (app, out) = (pack.path().join("no-app"), pack.path().join("out/site"));
     let [pack, app, out_text] = [pack.path(), &app, &out].map(|p| p.to_str().unwrap());
     let output = escale(&["build", pack, "--app", app, "--out", out_text]);

@@ -162,7 +162,8 @@ impl Visit {
     pub(crate) async fn is_plain(&self, document: &str) {
         let slots = self
             .ask(
-                "[...document.querySelectorAll('[data-live]')].map(slot => [slot.children.length,
+                "[...document.querySelectorAll('[data-live]')].map(slot => [
+                    slot.querySelectorAll(':scope > :is([data-plain], [data-alive])').length,
                     slot.querySelector(':scope > [data-plain]').hidden])",
             )
             .await;

@@ -8,6 +8,7 @@ mod words;
 pub use words::{LanguageWords, WordsFile};
 
 use crate::fault::Fault;
+use crate::theme::{self, Theme};
 use escale_core::pack::Pack;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +21,8 @@ pub struct Source {
     pub files: BTreeMap<String, String>,
     /// The words, by language, in the pack's order.
     pub words: Vec<LanguageWords>,
+    /// Its colours. The app has no use for them, so they are no part of the pack.
+    pub theme: Theme,
 }
 
 impl Source {
@@ -42,11 +45,12 @@ pub fn read(folder: &Path) -> (Option<Source>, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut files = BTreeMap::new();
     let pack = structure::read(folder, &mut files, &mut faults);
+    let theme = theme::read(folder, &mut files, &mut faults);
     let source = pack.map(|pack| {
         let languages = &pack.campaign.languages;
         let words =
             languages.iter().map(|language| words::read(folder, language, &mut faults)).collect();
-        Source { pack, files, words }
+        Source { pack, files, words, theme }
     });
     (source, faults)
 }

@@ -1,6 +1,6 @@
 //! The TOML files of a pack.
 
-use crate::fault::{Fault, line_of};
+use crate::fault::Fault;
 use escale_core::pack::{Assessment, Calendar, Campaign, Contact, Pack, Topic};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -64,7 +64,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let parsed = toml::from_str(&text).map_err(|error| fault(path, &text, &error));
+        let parsed = toml::from_str(&text).map_err(|error| Fault::of_toml(path, &text, &error));
         self.files.insert(path.to_owned(), text);
         parsed.map_err(|fault| self.faults.push(fault)).ok()
     }
@@ -89,19 +89,4 @@ impl Reader<'_> {
         }
         found
     }
-}
-
-fn fault(path: &str, text: &str, error: &toml::de::Error) -> Fault {
-    let line = error.span().map(|span| line_of(text, span.start));
-    let what = error.message().trim().replace('\n', " ");
-    let remedy = if what.starts_with("unknown field") {
-        "correct the key's spelling, or delete the line"
-    } else if what.starts_with("missing field") {
-        "add the missing key"
-    } else if what.starts_with("unknown variant") {
-        "choose one of the words listed"
-    } else {
-        "correct this line"
-    };
-    Fault::error(path, line, what, remedy)
 }

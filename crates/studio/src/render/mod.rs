@@ -1,10 +1,12 @@
 //! From a compiled pack and Trunk's shell to the documents: one for each language and device.
 
+pub mod gallery;
 mod shell;
 mod squeeze;
 
 use crate::compile::{self, Compiled, short_hash};
 use crate::read::Source;
+use crate::theme;
 use anyhow::Context as _;
 use escale_app::sections::{Document, OtherLanguage};
 use escale_core::l10n::direction;
@@ -35,7 +37,7 @@ pub fn documents(
             site.display()
         )
     })?;
-    let shell = Shell::parse(&shell)?;
+    let shell = Shell::parse(&shell)?.coloured(&theme::rule(&source.theme)?);
     let sprite = hashed_sprite(site)?;
     fs::write(site.join(&compiled.file), &compiled.bytes)?;
     for device in Device::ALL {
@@ -59,13 +61,7 @@ fn document(
     policy: bool,
 ) -> String {
     let campaign = &compiled.pack.campaign;
-    let document = Document {
-        pack: compiled.pack.clone().on(device),
-        words: compile::words(source, language),
-        device,
-        sprite: format!("/{sprite}"),
-        other: other_language(source, compiled, device, language),
-    };
+    let document = drawn(source, compiled, &format!("/{sprite}"), device, language);
     let (idle, warning) = match device {
         Device::Kiosk => (campaign.kiosk.idle.0, campaign.kiosk.warning.0),
         Device::Phone | Device::Rounds => (IDLE, WARNING),
@@ -82,6 +78,23 @@ fn document(
         words: &compile::live_words(source, language),
         policy,
     })
+}
+
+/// What the document of one device and language is made from.
+fn drawn(
+    source: &Source,
+    compiled: &Compiled,
+    sprite: &str,
+    device: Device,
+    language: &str,
+) -> Document {
+    Document {
+        pack: compiled.pack.clone().on(device),
+        words: compile::words(source, language),
+        device,
+        sprite: sprite.to_owned(),
+        other: other_language(source, compiled, device, language),
+    }
 }
 
 /// `/`, `/en/`, `/kiosk/en/` …

@@ -65,6 +65,18 @@ impl Shell {
         })
     }
 
+    /// All styles, in their order, and the sheet of signs.
+    pub(super) fn dress(&self) -> (String, &str) {
+        let (home, rest) = &self.styles;
+        (format!("{home}{rest}"), &self.signs)
+    }
+
+    /// With `rule` after the styles that home needs, so that it wins over them.
+    pub(super) fn coloured(mut self, rule: &str) -> Self {
+        self.styles.0.push_str(rule);
+        self
+    }
+
     /// One document.
     pub(super) fn fill(&self, with: &Filling) -> String {
         let (home, rest) = &self.styles;

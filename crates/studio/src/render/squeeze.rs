@@ -17,7 +17,9 @@ pub(super) fn style(text: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     bare.push_str(rest);
-    tight(&bare.lines().map(str::trim).collect::<Vec<_>>().join(" "), |c| "{};,".contains(c))
+    let bare = bare.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    // A custom property that is empty on purpose needs its blank.
+    tight(&bare, |c| "{};,".contains(c)).replace(":;", ": ;").replace(":}", ": }")
 }
 
 /// `text` without the blanks beside signs that `parts` says part words by themselves; what is
@@ -55,7 +57,8 @@ mod tests {
 
     #[test]
     fn comments_and_blanks_go_from_a_style_where_they_mean_nothing() {
-        let text = "a :is(b) { /* why\n not */ c: calc(1px + 2px);\n  d: \"  ;\" }\n  e > f {}";
-        assert_eq!(style(text), "a :is(b){c: calc(1px + 2px);d: \"  ;\"}e > f{}");
+        let text =
+            "a :is(b) { /* why\n not */ c: calc(1px + 2px);\n  d: \"  ;\"; --e: ; }\n  e > f {}";
+        assert_eq!(style(text), "a :is(b){c: calc(1px + 2px);d: \"  ;\";--e: ;}e > f{}");
     }
 }

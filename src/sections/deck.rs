@@ -1,0 +1,24 @@
+//! The deck: at the end of every section, how it looks, and erasing. What is chosen lives in the
+//! form alone: the styles read it, and whatever forgets resets it.
+
+use super::{Document, ERASE};
+use crate::parts::{choice, sign};
+use leptos::prelude::*;
+
+/// The choices of each control; the first stands for what the device says.
+const TEXT: [&str; 3] = ["normal", "large", "larger"];
+const THEME: [&str; 4] = ["auto", "light", "dark", "contrast"];
+
+/// The deck of the document.
+pub(super) fn deck(doc: &Document) -> impl IntoView + use<> {
+    let word = |id: &str| doc.words.get(id).text;
+    view! {
+        <footer class="deck band on-quay pad">
+            <form class="display" autocomplete="off" aria-label=word("display")>
+                {choice("text-size", "text", &TEXT, &doc.words)}
+                {choice("theme", "theme", &THEME, &doc.words)}
+            </form>
+            <a class="btn" data-act="erase" href=format!("#{ERASE}")>{sign("erase")} <span>{word("erase-link")}</span></a>
+        </footer>
+    }
+}
