@@ -35,6 +35,10 @@ fn run(command: Command) -> Result<ExitCode> {
             steps::run(&context, &["bundle"])?;
             return steps::serve(&context, port, pack.as_deref());
         }
+        Command::Gallery { port } => {
+            steps::run(&context, &["bundle"])?;
+            return steps::gallery(&context, port);
+        }
         Command::Dist { pack, out } => {
             steps::run(&context, &["bundle"])?;
             steps::dist(&context, pack.as_deref(), out.as_deref())?;

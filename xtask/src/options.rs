@@ -7,14 +7,16 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::steps::STEPS;
 
-/// Where `serve` listens unless told otherwise.
+/// Where `serve` and `gallery` listen unless told otherwise: beside each other.
 const PORT: u16 = 8080;
+const GALLERY_PORT: u16 = 8081;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--pack DIR]    build the site of campaigns/moselle and serve it on http://127.0.0.1:8080
   dist  [--pack DIR] [--out DIR]   build the deployable folder, target/site
+  gallery [--port N]               build all parts in all states and serve them on http://127.0.0.1:8081
   test  [STEP...]                  everything, or the steps named here, each with what it needs first
   tidy  [BUNDLE]                   the invariants of the source, and of a built site if its folder is given
 
@@ -27,6 +29,7 @@ The steps of `test`, in their order:
 pub(crate) enum Command {
     Help,
     Serve { port: u16, pack: Option<PathBuf> },
+    Gallery { port: u16 },
     Dist { pack: Option<PathBuf>, out: Option<PathBuf> },
     Test { names: Vec<String> },
     Tidy { bundle: Option<PathBuf> },
@@ -35,12 +38,13 @@ pub(crate) enum Command {
 /// Reads the arguments after the program's name.
 pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Command> {
     let command = arguments.next().unwrap_or_default();
-    let (mut port, mut pack, mut out, mut names) = (PORT, None, None, Vec::new());
+    let port = if command == "gallery" { GALLERY_PORT } else { PORT };
+    let (mut port, mut pack, mut out, mut names) = (port, None, None, Vec::new());
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().with_context(|| format!("`{argument}` needs a value"));
         match (command.as_str(), argument.as_str()) {
             (_, "--help" | "-h") => return Ok(Command::Help),
-            ("serve", "--port") => {
+            ("serve" | "gallery", "--port") => {
                 let number = value()?;
                 port = number.parse().with_context(|| format!("`{number}` is no port number"))?;
             }
@@ -55,6 +59,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Comman
     Ok(match command.as_str() {
         "" | "help" | "--help" | "-h" => Command::Help,
         "serve" => Command::Serve { port, pack },
+        "gallery" => Command::Gallery { port },
         "dist" => Command::Dist { pack, out },
         "test" => Command::Test { names },
         "tidy" => Command::Tidy { bundle: names.first().map(|name| absolute(name)).transpose()? },
@@ -100,6 +105,13 @@ mod tests {
             read_line("serve --port 9000 --pack /packs/somme").unwrap(),
             Command::Serve { port: 9000, pack: Some(PathBuf::from("/packs/somme")) }
         );
+    }
+
+    #[test]
+    fn the_gallery_stands_beside_the_site() {
+        assert_eq!(read_line("gallery").unwrap(), Command::Gallery { port: 8081 });
+        assert_eq!(read_line("gallery --port 9000").unwrap(), Command::Gallery { port: 9000 });
+        assert!(read_line("gallery --pack x").unwrap_err().to_string().contains("`--pack`"));
     }
 
     #[test]

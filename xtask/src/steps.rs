@@ -1,7 +1,7 @@
 //! The table of steps, and how they are run, timed and reported.
 
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -164,7 +164,18 @@ pub(crate) fn serve(context: &Context, port: u16, pack: Option<&Path>) -> Result
     let mut command = context.command("cargo run -q -p escale -- serve");
     command.arg(pack.map_or(Path::new(PACK), |pack| context.short(pack)));
     command.args(["--app", "dist", "--port", &port.to_string()]);
-    let shown = show(&command);
+    until_stopped(&mut command)
+}
+
+/// Writes the gallery of all parts into target/gallery and serves it until stopped.
+pub(crate) fn gallery(context: &Context, port: u16) -> Result<ExitCode> {
+    let mut command = context.command("cargo run -q -p escale --example gallery --");
+    command.args(["--app", "dist", "--out", "target/gallery", "--port", &port.to_string()]);
+    until_stopped(&mut command)
+}
+
+fn until_stopped(command: &mut Command) -> Result<ExitCode> {
+    let shown = show(command);
     println!("\n   $ {shown}");
     let status = command.status().with_context(|| format!("`{shown}` can't be started"))?;
     // No code: a signal ended it.

@@ -69,7 +69,9 @@ async fn all_through_a_visit(bench: Bench) {
     visit.to_the_end(assessment, &[]).await;
     a_minute(&visit, "an outcome").await;
     visit.tap("[data-alive] [data-act=erase]").await;
-    visit.is_asked(&assessment.items[0].id).await;
+    visit.on_screen("erase").await;
     a_minute(&visit, "erasing").await;
+    visit.go(&Place::assessment(assessment), &doors).await;
+    visit.is_asked(&assessment.items[0].id).await;
     assert_eq!(visit.complaints().await, [""; 0]);
 }

@@ -1,19 +1,26 @@
 //! The cases, one file for each promise.
 
+mod access;
 mod alive;
 mod arrival;
 mod back;
 mod carrying;
+mod contrast;
 mod degraded;
+mod display;
 mod forgetting;
+mod gallery;
+mod keyboard;
 mod language;
 mod leaving;
 mod minutes;
 mod policy;
 mod silent;
+mod steady;
 mod tour;
 mod trapped;
 mod waiting;
+mod zoom;
 
 use crate::rig::case::Case;
 
@@ -29,11 +36,18 @@ pub(crate) fn all() -> Vec<Case> {
         leaving::cases(),
         language::cases(),
         back::cases(),
+        display::cases(),
         forgetting::cases(),
         carrying::cases(),
         waiting::cases(),
         trapped::cases(),
         policy::cases(),
+        gallery::cases(),
+        access::cases(),
+        keyboard::cases(),
+        zoom::cases(),
+        steady::cases(),
+        contrast::cases(),
     ]
     .into_iter()
     .flatten()

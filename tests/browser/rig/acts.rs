@@ -42,6 +42,17 @@ impl Visit {
         self.client.perform_actions(actions).await.expect("keys are pressed");
     }
 
+    /// Presses and releases these keys while `held` is held.
+    pub(crate) async fn press_with(&self, held: char, keys: &[char]) {
+        let hold = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: held });
+        let press = |actions: KeyActions, key: &char| {
+            let (down, up) = (KeyAction::Down { value: *key }, KeyAction::Up { value: *key });
+            actions.then(down).then(up)
+        };
+        let actions = keys.iter().fold(hold, press).then(KeyAction::Up { value: held });
+        self.client.perform_actions(actions).await.expect("keys are pressed");
+    }
+
     /// Scrolls to `y`; returns where that led.
     pub(crate) async fn scroll(&self, y: u32) -> Value {
         self.ask(&format!("window.scrollTo(0, {y})")).await;

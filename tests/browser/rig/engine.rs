@@ -33,6 +33,8 @@ pub(crate) struct Wish<'a> {
     /// An empty folder.
     pub(crate) profile: &'a Path,
     pub(crate) device: Device,
+    /// Another size than the device's.
+    pub(crate) size: Option<(u32, u32)>,
     /// Whether scripts of the page run.
     pub(crate) scripts: bool,
     /// To be touched; otherwise it is clicked.
@@ -51,7 +53,7 @@ fn size(device: Device) -> (u32, u32) {
 }
 
 fn chromium(wish: &Wish) -> Value {
-    let (width, height) = size(wish.device);
+    let (width, height) = wish.size.unwrap_or_else(|| size(wish.device));
     let blocked = if wish.scripts { 1 } else { 2 };
     json!({
         "browserName": "chrome",
@@ -62,6 +64,8 @@ fn chromium(wish: &Wish) -> Value {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 // What drifts and shines would be drawn all the time.
                 "--force-prefers-reduced-motion",
+                // What a picture would show of the machine: its settings of fonts and colours.
+                "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb",
                 format!("--user-data-dir={}", wish.profile.display()),
             ],
             "prefs": { "profile.managed_default_content_settings.javascript": blocked },

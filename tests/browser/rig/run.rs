@@ -5,7 +5,7 @@ use escale_core::pack::Assessment;
 use serde_json::json;
 
 /// What is asked: an item's id, `pause`, or `outcome`; empty where no run is shown.
-const ASKED: &str = "(() => {
+pub(crate) const ASKED: &str = "(() => {
     const live = [...document.querySelectorAll('[data-live=assessment] > [data-alive]')]
         .find(view => view.getClientRects().length);
     if (!live) return '';

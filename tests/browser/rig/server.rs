@@ -28,6 +28,8 @@ pub(crate) enum Fault {
     OtherPack,
     /// The app is said to be plain text.
     AppAsText,
+    /// The illustrations are not found.
+    NoArt,
     /// The app comes when [`Server::release`] is called.
     LateApp,
     /// The app traps when its exported function at this place among those that events call is called.
@@ -96,6 +98,9 @@ async fn answer(
     mut request: Request,
     next: Next,
 ) -> Response {
+    if fault == Fault::NoArt && request.uri().path().starts_with("/art.") {
+        *request.uri_mut() = Uri::from_static("/nothing");
+    }
     let app = request.uri().path().ends_with(match fault {
         Fault::OtherPack => ".bin",
         _ => ".wasm",
@@ -110,13 +115,13 @@ async fn answer(
             | Fault::LateApp
             | Fault::TrappingApp(_)
     );
-    if fault == Fault::None || about_app != app || !(app || document) {
+    if matches!(fault, Fault::None | Fault::NoArt) || about_app != app || !(app || document) {
         return next.run(request).await;
     }
     // What is cut or changed must not be compressed.
     request.headers_mut().remove(ACCEPT_ENCODING);
     match fault {
-        Fault::None => next.run(request).await,
+        Fault::None | Fault::NoArt => next.run(request).await,
         Fault::NoApp => {
             *request.uri_mut() = Uri::from_static("/nothing");
             next.run(request).await

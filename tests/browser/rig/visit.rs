@@ -31,6 +31,8 @@ pub(crate) struct Bench {
 #[derive(Clone, Copy)]
 pub(crate) struct Setup {
     pub(crate) device: Device,
+    /// Another size than the device's.
+    pub(crate) size: Option<(u32, u32)>,
     pub(crate) fault: Fault,
     /// Scripts of the page don't run.
     pub(crate) without_scripts: bool,
@@ -48,6 +50,7 @@ impl Setup {
     pub(crate) fn on(device: Device) -> Self {
         Self {
             device,
+            size: None,
             fault: Fault::None,
             without_scripts: false,
             hasty: false,
@@ -114,6 +117,7 @@ impl Bench {
         let wanted = self.engine.capabilities(&Wish {
             profile: profile.path(),
             device: setup.device,
+            size: setup.size,
             scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
             touched: setup.touched,
             impatient: setup.impatient,

@@ -1,0 +1,19 @@
+// The lines of words that are wholly in sight, each with its colour: what lies behind them is read
+// from a picture taken while the words are transparent. arguments: where
+// to scroll, how far down one can see.
+const [at, low] = arguments, lines = [];
+scrollTo({ top: at, behavior: 'instant' });
+for (const { node, of, boxes } of texts()) {
+    const style = getComputedStyle(of), colour = rgb(style.color);
+    let opacity = 1;
+    for (let e = of; e; e = e.parentElement) opacity *= Number(getComputedStyle(e).opacity);
+    for (const box of boxes) {
+        const fixed = !!of.closest('.frame');
+        if (box.top < 0 || box.left < 0 || box.right > innerWidth || box.bottom > (fixed ? innerHeight : low)) continue;
+        lines.push({
+            name: path(of), said: words(node), colour, opacity, fixed,
+            box: [box.left, box.top, box.right, box.bottom],
+        });
+    }
+}
+return lines;
