@@ -1,7 +1,7 @@
-//! The deck: at the end of every section, how it looks, and erasing. What is chosen lives in the
+//! The deck: at the end of every section, how it looks, erasing, and who speaks. What is chosen lives in the
 //! form alone: the styles read it, and whatever forgets resets it.
 
-use super::{Document, ERASE};
+use super::{ABOUT, Document, ERASE};
 use crate::parts::{choice, sign};
 use leptos::prelude::*;
 
@@ -18,7 +18,10 @@ pub(super) fn deck(doc: &Document) -> impl IntoView + use<> {
                 {choice("text-size", "text", &TEXT, &doc.words)}
                 {choice("theme", "theme", &THEME, &doc.words)}
             </form>
-            <a class="btn" data-act="erase" href=format!("#{ERASE}")>{sign("erase")} <span>{word("erase-link")}</span></a>
+            <div class="ways">
+                <a class="btn" data-act="erase" href=format!("#{ERASE}")>{sign("erase")} <span>{word("erase-link")}</span></a>
+                <a class="btn" data-act="topic" data-id="about" href=format!("#{ABOUT}")>{sign("note")} <span>{word("about-link")}</span></a>
+            </div>
         </footer>
     }
 }

@@ -1,6 +1,6 @@
 //! Home: a picture, five words, and the doors. Nothing of the subject is seen over a shoulder.
 
-use super::{ABOUT, Document, HOME};
+use super::{Document, HOME};
 use crate::parts::{art, sign};
 use escale_core::l10n::Arg;
 use leptos::prelude::*;
@@ -43,7 +43,6 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
                 <div class="shore band on-quay">
                     <div class="shore-doors">
                         {small}
-                        <a data-act="topic" data-id="about" href=format!("#{ABOUT}")>{word("about-link")}</a>
                     </div>
                     <p lang=promise.lang>{promise.text}</p>
                     <p class="without-script">{word("no-script")}</p>

@@ -31,3 +31,21 @@ pub(crate) fn check(source: &Source) -> impl Iterator<Item = Fault> {
         Some(Fault::error(&file, line, format!("there is no picture `{art}`"), remedy))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{SPRITE, names};
+
+    #[test]
+    fn there_are_pictures_and_each_is_light() {
+        assert!(names().count() >= 12);
+        for symbol in SPRITE.split("<symbol ").skip(1) {
+            let (name, _) = symbol.split_once("viewBox").unwrap_or_default();
+            let symbol = symbol.split("</symbol>").next().unwrap_or_default();
+            let mut small = Vec::new();
+            let options = brotli::enc::BrotliEncoderParams::default();
+            brotli::BrotliCompress(&mut symbol.as_bytes(), &mut small, &options).unwrap();
+            assert!(small.len() < 4_000, "{name}: {} bytes", small.len());
+        }
+    }
+}

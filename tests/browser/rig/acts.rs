@@ -80,7 +80,7 @@ impl Visit {
 
     /// Taps the link to `place` in the section that is shown.
     pub(crate) async fn follow(&self, place: &Place) {
-        self.tap(&format!("main a[href='#{}']", place.code)).await;
+        self.tap(&format!(":is(main, .deck) a[href='#{}']", place.code)).await;
         self.displayed(&place.code).await;
     }
 }

@@ -75,7 +75,12 @@ fn holds(part: &str, slug: &str) -> bool {
 
 fn weigh(folder: &Path, paths: &[String]) -> Result<Vec<Weight>> {
     let mut weights = Vec::new();
-    for (ending, what, most) in [(".wasm", "the app", 120_000), (".js", "all scripts", 12_000)] {
+    let budgets = [
+        (".wasm", "the app", 120_000),
+        (".js", "all scripts", 12_000),
+        (".svg", "all pictures", 40_000),
+    ];
+    for (ending, what, most) in budgets {
         let mut bytes = 0;
         for path in paths.iter().filter(|path| path.ends_with(ending)) {
             bytes += compressed(&std::fs::read(folder.join(path))?)?;
