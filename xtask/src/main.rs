@@ -35,6 +35,10 @@ fn run(command: Command) -> Result<ExitCode> {
             steps::run(&context, &["bundle"])?;
             return steps::serve(&context, port, pack.as_deref());
         }
+        Command::Tool => {
+            steps::run(&context, &["bundle"])?;
+            steps::tool(&context)?;
+        }
         Command::Gallery { port } => {
             steps::run(&context, &["bundle"])?;
             return steps::gallery(&context, port);

@@ -17,6 +17,7 @@ cargo xtask COMMAND
   serve [--port N] [--pack DIR]    build the site of campaigns/moselle and serve it on http://127.0.0.1:8080
   dist  [--pack DIR] [--out DIR]   build the deployable folder, target/site
   gallery [--port N]               build all parts in all states and serve them on http://127.0.0.1:8081
+  tool                             build `escale` with the app inside, target/tool/escale
   test  [STEP...]                  everything, or the steps named here, each with what it needs first
   tidy  [BUNDLE]                   the invariants of the source, and of a built site if its folder is given
 
@@ -30,6 +31,7 @@ pub(crate) enum Command {
     Help,
     Serve { port: u16, pack: Option<PathBuf> },
     Gallery { port: u16 },
+    Tool,
     Dist { pack: Option<PathBuf>, out: Option<PathBuf> },
     Test { names: Vec<String> },
     Tidy { bundle: Option<PathBuf> },
@@ -60,6 +62,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Comman
         "" | "help" | "--help" | "-h" => Command::Help,
         "serve" => Command::Serve { port, pack },
         "gallery" => Command::Gallery { port },
+        "tool" => Command::Tool,
         "dist" => Command::Dist { pack, out },
         "test" => Command::Test { names },
         "tidy" => Command::Tidy { bundle: names.first().map(|name| absolute(name)).transpose()? },

@@ -183,6 +183,13 @@ fn until_stopped(command: &mut Command) -> Result<ExitCode> {
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
+/// Builds the tool `escale` as it is handed out, with the app inside.
+pub(crate) fn tool(context: &Context) -> Result<()> {
+    context.run("cargo build --profile tool --locked -p escale --features embedded")?;
+    println!("   the tool is target/tool/escale; it needs no other file");
+    Ok(())
+}
+
 /// Writes the deployable folder.
 pub(crate) fn dist(context: &Context, pack: Option<&Path>, out: Option<&Path>) -> Result<()> {
     let out = out.map_or(Path::new("target/site"), |out| context.short(out));

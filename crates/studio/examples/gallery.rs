@@ -7,6 +7,7 @@
 use clap::Parser;
 use escale::render::gallery;
 use escale::serve;
+use escale::tongue::Tongue;
 use std::path::PathBuf;
 
 /// Writes the gallery of all parts.
@@ -33,5 +34,5 @@ fn main() -> anyhow::Result<()> {
     let Arguments { pack, app, out, fonts, port } = Arguments::parse();
     gallery::build(&pack, &app, fonts.as_deref(), &out)?;
     println!("The gallery is in {}", out.display());
-    port.map_or(Ok(()), |port| serve::serve(&out, port))
+    port.map_or(Ok(()), |port| serve::serve(&out, port, Tongue::of_the_environment()))
 }

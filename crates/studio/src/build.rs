@@ -15,20 +15,35 @@ use walkdir::WalkDir;
 /// # Errors
 /// If the app is not built, or nothing can be written.
 pub fn build(source: &Source, today: Date, app: &Path, out: &Path) -> anyhow::Result<()> {
-    let compiled = compile::compile(source, today)?;
     let parent = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
     let aside = tempfile::Builder::new().prefix(".escale-").tempdir_in(parent)?;
     let site = aside.path().join("site");
-    copy_app(app, &site)?;
-    render::documents(source, &compiled, &site, true)?;
-    fs::remove_file(site.join("shell.html"))?;
+    assemble(source, today, app, &site, true)?;
     compress(&site)?;
     let old = aside.path().join("old");
     if out.exists() {
         fs::rename(out, &old).with_context(|| format!("{} cannot be replaced", out.display()))?;
     }
     fs::rename(&site, out).with_context(|| format!("{} cannot be written", out.display()))
+}
+
+/// All files of the site in the new folder `site`, uncompressed; with `policy`, each document
+/// carries its content policy.
+///
+/// # Errors
+/// If the app is not built, or nothing can be written.
+pub fn assemble(
+    source: &Source,
+    today: Date,
+    app: &Path,
+    site: &Path,
+    policy: bool,
+) -> anyhow::Result<()> {
+    let compiled = compile::compile(source, today)?;
+    copy_app(app, site)?;
+    render::documents(source, &compiled, site, policy)?;
+    Ok(fs::remove_file(site.join("shell.html"))?)
 }
 
 /// The built app without what belongs to a pack: documents and compiled packs.

@@ -1,7 +1,6 @@
 //! The pictures that a topic may show: those of the app's sprite.
 
-use crate::fault::Fault;
-use crate::near::near;
+use crate::fault::{Code, Fault};
 use crate::read::Source;
 
 /// The sprite; the built app carries the same.
@@ -16,19 +15,16 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// A fault for each topic that names a picture which isn't drawn.
+/// A fault for each topic or assessment that names a picture which isn't drawn.
 pub(crate) fn check(source: &Source) -> impl Iterator<Item = Fault> {
-    source.pack.topics.iter().filter_map(|topic| {
-        let art = topic.art.as_deref().filter(|art| !names().any(|name| name == *art))?;
-        let file = format!("topics/{}.toml", topic.id);
-        let meant = near(art, names());
-        let remedy = if meant.is_empty() {
-            format!("choose one of {}, or delete the line", names().collect::<Vec<_>>().join(", "))
-        } else {
-            format!("write `{}`, or delete the line", meant.join("` or `"))
-        };
-        let line = source.line(&file, &format!("\"{art}\""));
-        Some(Fault::error(&file, line, format!("there is no picture `{art}`"), remedy))
+    let topics = source.pack.topics.iter().map(|t| (format!("topics/{}.toml", t.id), &t.art));
+    let assessments = source.pack.assessments.iter();
+    let assessments = assessments.map(|a| (format!("assessments/{}.toml", a.id), &a.art));
+    topics.chain(assessments).filter_map(|(file, art)| {
+        let art = art.as_deref().filter(|art| !names().any(|name| name == *art))?;
+        let fault = Fault::new(Code::NoPicture, &file).at(source.at(&file, "art"));
+        let known = names().collect::<Vec<_>>().join(", ");
+        Some(fault.with("name", art).with("known", known).meant(art, names()))
     })
 }
 

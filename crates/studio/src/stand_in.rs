@@ -75,7 +75,7 @@ pub fn right_to_left(mut source: Source) -> Source {
 
 /// `file` of the language `from`, as one of ours.
 fn in_other_letters(file: &WordsFile, from: &str) -> WordsFile {
-    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.text.clone());
+    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.said().to_owned());
     for entry in &mut resource.body {
         if let ast::Entry::Message(message) = entry {
             message.value.iter_mut().for_each(pattern);
@@ -92,7 +92,7 @@ fn in_other_letters(file: &WordsFile, from: &str) -> WordsFile {
         let inside = file.path.strip_prefix(from).unwrap_or(&file.path);
         format!("{LANGUAGE}{inside}")
     };
-    WordsFile { path, text: serializer::serialize(&resource) }
+    WordsFile::new(path, serializer::serialize(&resource))
 }
 
 /// Changes what is read; what stands in braces stays, but for the texts of its variants.

@@ -8,33 +8,19 @@
     reason = "a test fails by panicking"
 )]
 
+#[allow(dead_code, reason = "each test uses its part of the support")]
 mod support;
 
 use expect_test::{Expect, expect};
 use std::fs;
 use std::path::Path;
-use support::{check, copy_of, errors, escale};
+use support::{app, check, copy_of, errors, escale};
 
 /// The pack of examples in these colours.
 fn in_colours(theme: &str) -> tempfile::TempDir {
     let pack = copy_of("example");
     fs::write(pack.path().join("theme.toml"), theme).unwrap();
     pack
-}
-
-/// Enough of a built app for documents to be made: the house's tokens and what surrounds them.
-fn app() -> tempfile::TempDir {
-    let tokens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../styles/tokens.css");
-    let tokens = fs::read_to_string(tokens).unwrap();
-    let shell = format!(
-        "<!--escale:boot--><script></script><!--escale:home-style--><style>{tokens}</style>\
-         <!--escale:rest-style--><style></style><!--escale:app--><!--escale:end-->\
-         <body><!--escale:signs--><!--escale:body--><!--escale:tail--></body>"
-    );
-    let app = tempfile::tempdir().unwrap();
-    fs::write(app.path().join("shell.html"), shell).unwrap();
-    fs::write(app.path().join("art.svg"), "<svg/>").unwrap();
-    app
 }
 
 /// The documents of a pack, built.
@@ -55,11 +41,11 @@ fn check_and_follow(pack: &Path, expected: &Expect) {
     let file = pack.join("theme.toml");
     let theme = fs::read_to_string(&file).unwrap();
     let mut lines: Vec<String> = theme.lines().map(str::to_owned).collect();
-    for fault in errors.split("error: ").filter(|fault| fault.contains("→ write")) {
-        let (_, rest) = fault.trim().split_once("theme.toml:").unwrap();
-        let line: usize = rest.lines().next().unwrap().parse().unwrap();
-        let (_, proposed) = fault.split_once("→ write ").unwrap();
-        proposed.split(':').next().unwrap().clone_into(&mut lines[line - 1]);
+    for fault in errors.split("\n\n").filter(|fault| fault.contains("to copy: ")) {
+        let (_, rest) = fault.split_once("theme.toml:").unwrap();
+        let line: usize = rest.split(':').next().unwrap().parse().unwrap();
+        let (_, proposed) = fault.split_once("to copy: ").unwrap();
+        proposed.lines().next().unwrap().clone_into(&mut lines[line - 1]);
     }
     fs::write(file, lines.join("\n")).unwrap();
     let output = escale(&["check", pack.to_str().unwrap()]);
@@ -95,12 +81,23 @@ fn a_lamp_too_dark_is_refused_with_a_better_one() {
     check_and_follow(
         pack.path(),
         &expect![[r##"
-            error: theme.toml:3
-               in [light], `lamp` #8A5A00 on `quay-2` #0A2836 has contrast 2.58 and needs 7: the help button on the help page, words and outline
-               → write lamp = "#DAA65F": the nearest colour that passes wherever `lamp` is used
-            error: theme.toml:3
-               in [light], `on-lamp` #092531 on `lamp` #8A5A00 has contrast 2.68 and needs 7: the help button
-               → write lamp = "#DAA65F": the nearest colour that passes wherever `lamp` is used"##]],
+            error[E080]: In [light], on-lamp #092531 on lamp #8A5A00: contrast 2.68, needed 7 (the help button).
+             --> theme.toml:3:1
+              |
+            3 | lamp = "#8A5A00"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = why: Somebody who sees badly, or whose screen lies in the sun, could not read it.
+              = to do: Replace the line: this colour, the nearest, passes wherever “lamp” is used.
+              = to copy: lamp = "#DAA65F"
+
+            error[E080]: In [light], lamp #8A5A00 on quay-2 #0A2836: contrast 2.58, needed 7 (the help button on the help page, words and outline).
+             --> theme.toml:3:1
+              |
+            3 | lamp = "#8A5A00"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = to copy: lamp = "#DAA65F""##]],
     );
 }
 
@@ -110,18 +107,39 @@ fn a_bar_too_pale_is_refused_for_all_that_stands_on_it() {
     check_and_follow(
         pack.path(),
         &expect![[r##"
-            error: theme.toml:2
-               in [dark], `focus-on-quay` #FFD68A on `quay-2` #7A8C94 has contrast 2.53 and needs 3: the ring of the focus on the quay
-               → write quay-2 = "#2F3F46": the nearest colour that passes wherever `quay-2` is used
-            error: theme.toml:2
-               in [dark], `lamp` #FFC65C on `quay-2` #7A8C94 has contrast 2.24 and needs 7: the help button on the help page, words and outline
-               → write quay-2 = "#2F3F46": the nearest colour that passes wherever `quay-2` is used
-            error: theme.toml:2
-               in [dark], `on-quay-soft` #B9CFD0 on `quay-2` #7A8C94 has contrast 2.14 and needs 3: edges of exit, and of the choices at the end of each page
-               → write quay-2 = "#2F3F46": the nearest colour that passes wherever `quay-2` is used
-            error: theme.toml:2
-               in [dark], `on-quay` #EDF5F2 on `quay-2` #7A8C94 has contrast 3.15 and needs 7: the bar, and the end of each page
-               → write quay-2 = "#2F3F46": the nearest colour that passes wherever `quay-2` is used"##]],
+            error[E080]: In [dark], on-quay #EDF5F2 on quay-2 #7A8C94: contrast 3.15, needed 7 (the bar, and the end of each page).
+             --> theme.toml:2:1
+              |
+            2 | quay-2 = "#7A8C94"
+              | ^^^^^^^^^^^^^^^^^^
+              |
+              = why: Somebody who sees badly, or whose screen lies in the sun, could not read it.
+              = to do: Replace the line: this colour, the nearest, passes wherever “quay-2” is used.
+              = to copy: quay-2 = "#2F3F46"
+
+            error[E080]: In [dark], on-quay-soft #B9CFD0 on quay-2 #7A8C94: contrast 2.14, needed 3 (edges of exit, and of the choices at the end of each page).
+             --> theme.toml:2:1
+              |
+            2 | quay-2 = "#7A8C94"
+              | ^^^^^^^^^^^^^^^^^^
+              |
+              = to copy: quay-2 = "#2F3F46"
+
+            error[E080]: In [dark], lamp #FFC65C on quay-2 #7A8C94: contrast 2.24, needed 7 (the help button on the help page, words and outline).
+             --> theme.toml:2:1
+              |
+            2 | quay-2 = "#7A8C94"
+              | ^^^^^^^^^^^^^^^^^^
+              |
+              = to copy: quay-2 = "#2F3F46"
+
+            error[E080]: In [dark], focus-on-quay #FFD68A on quay-2 #7A8C94: contrast 2.53, needed 3 (the ring of the focus on the quay).
+             --> theme.toml:2:1
+              |
+            2 | quay-2 = "#7A8C94"
+              | ^^^^^^^^^^^^^^^^^^
+              |
+              = to copy: quay-2 = "#2F3F46""##]],
     );
 }
 
@@ -133,15 +151,32 @@ fn of_two_colours_that_do_not_go_together_one_moves() {
     check_and_follow(
         pack.path(),
         &expect![[r##"
-            error: theme.toml:2
-               in [light], `on-urgent` #A0A0A0 on `urgent` #6B6B6B has contrast 2.03 and needs 7: danger now, words and edges
-               → write urgent = "#141414": the nearest colour that passes wherever `urgent` is used
-            error: theme.toml:4
-               in [light], `link` #5A5A5A on `page` #F0F0E0 has contrast 5.99 and needs 7: a link in a text
-               → write link = "#505050": the nearest colour that passes wherever `link` is used
-            error: theme.toml:4
-               in [light], `link` #5A5A5A on `raised` #FFFFFF has contrast 6.89 and needs 7: a link in a text
-               → write link = "#505050": the nearest colour that passes wherever `link` is used"##]],
+            error[E080]: In [light], on-urgent #A0A0A0 on urgent #6B6B6B: contrast 2.03, needed 7 (danger now, words and edges).
+             --> theme.toml:2:1
+              |
+            2 | urgent = "#6B6B6B"
+              | ^^^^^^^^^^^^^^^^^^
+              |
+              = why: Somebody who sees badly, or whose screen lies in the sun, could not read it.
+              = to do: Replace the line: this colour, the nearest, passes wherever “urgent” is used.
+              = to copy: urgent = "#141414"
+
+            error[E080]: In [light], link #5A5A5A on page #F0F0E0: contrast 5.99, needed 7 (a link in a text).
+             --> theme.toml:4:1
+              |
+            4 | link = "#5A5A5A"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = to do: Replace the line: this colour, the nearest, passes wherever “link” is used.
+              = to copy: link = "#505050"
+
+            error[E080]: In [light], link #5A5A5A on raised #FFFFFF: contrast 6.89, needed 7 (a link in a text).
+             --> theme.toml:4:1
+              |
+            4 | link = "#5A5A5A"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = to copy: link = "#505050""##]],
     );
 }
 
@@ -151,15 +186,30 @@ fn where_no_colour_passes_what_stands_in_the_way_is_named() {
     check(
         pack.path(),
         &expect![[r##"
-            error: theme.toml:2
-               in [light], `lamp` #808080 on `quay-2` #0A2836 has contrast 3.88 and needs 7: the help button on the help page, words and outline
-               → no `lamp` passes beside `on-lamp`: delete this line, or change `on-lamp`
-            error: theme.toml:2
-               in [light], `on-lamp` #7A7A7A on `lamp` #808080 has contrast 1.08 and needs 7: the help button
-               → no `lamp` passes beside `on-lamp`: delete this line, or change `on-lamp`
-            error: theme.toml:3
-               in [light], `on-lamp` #7A7A7A on `lamp-press` #FFD27D has contrast 3.01 and needs 7: the help button, pressed
-               → write on-lamp = "#3A3A3A": the nearest colour that passes wherever `on-lamp` is used"##]],
+            error[E081]: In [light], on-lamp #7A7A7A on lamp #808080: contrast 1.08, needed 7 (the help button).
+             --> theme.toml:2:1
+              |
+            2 | lamp = "#808080"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = why: Somebody who sees badly, or whose screen lies in the sun, could not read it.
+              = to do: No colour passes beside on-lamp: delete the line, or change on-lamp.
+
+            error[E081]: In [light], lamp #808080 on quay-2 #0A2836: contrast 3.88, needed 7 (the help button on the help page, words and outline).
+             --> theme.toml:2:1
+              |
+            2 | lamp = "#808080"
+              | ^^^^^^^^^^^^^^^^
+
+            error[E080]: In [light], on-lamp #7A7A7A on lamp-press #FFD27D: contrast 3.01, needed 7 (the help button, pressed).
+             --> theme.toml:3:1
+              |
+            3 | on-lamp = "#7A7A7A"
+              | ^^^^^^^^^^^^^^^^^^^
+              |
+              = why: Somebody who sees badly, or whose screen lies in the sun, could not read it.
+              = to do: Replace the line: this colour, the nearest, passes wherever “on-lamp” is used.
+              = to copy: on-lamp = "#3A3A3A""##]],
     );
 }
 
@@ -171,21 +221,47 @@ fn an_unknown_colour_and_a_value_that_is_none_are_said_together() {
     check(
         pack.path(),
         &expect![[r##"
-        error: theme.toml:2
-           there is no colour `lmap` to set
-           → write `lamp`, or delete the line
-        error: theme.toml:3
-           there is no colour `background` to set
-           → choose one of the names that docs/theme.md explains, or delete the line
-        error: theme.toml:4
-           `quay` is `teal`, which is no colour here
-           → write # and six signs from 0 to 9 and A to F between quotes, as in quay = "#12394A"
-        error: theme.toml:5
-           `ink` is `#123`, which is no colour here
-           → write # and six signs from 0 to 9 and A to F between quotes, as in ink = "#092531"
-        error: theme.toml:6
-           `mark` has no text for a colour
-           → write # and six signs from 0 to 9 and A to F between quotes, as in mark = "#0F6B74""##]],
+            error[E085]: There is no colour “lmap”.
+             --> theme.toml:2:1
+              |
+            2 | lmap = "#FFC24B"
+              | ^^^^
+              |
+              = why: It would be shown nowhere.
+              = to do: Choose one of the names that docs/theme.md explains, or delete the line.
+              = did you mean: lamp
+
+            error[E085]: There is no colour “background”.
+             --> theme.toml:3:1
+              |
+            3 | background = "#FFFFFF"
+              | ^^^^^^^^^^
+
+            error[E086]: The value of “quay” is no colour.
+             --> theme.toml:4:8
+              |
+            4 | quay = "teal"
+              |        ^^^^^^
+              |
+              = why: In this place the page would not have the colour that was chosen.
+              = to do: Write # and six signs from 0 to 9 and A to F, between quotes.
+              = to copy: quay = "#12394A"
+
+            error[E086]: The value of “ink” is no colour.
+             --> theme.toml:5:7
+              |
+            5 | ink = "#123"
+              |       ^^^^^^
+              |
+              = to copy: ink = "#092531"
+
+            error[E086]: The value of “mark” is no colour.
+             --> theme.toml:6:8
+              |
+            6 | mark = 7
+              |        ^
+              |
+              = to copy: mark = "#0F6B74""##]],
     );
 }
 
@@ -195,16 +271,34 @@ fn more_contrast_is_not_a_campaigns_to_colour() {
         in_colours("lamp = \"#FFC24B\"\n[more]\nlamp = \"#FFC24B\"\n[drak]\nlamp = \"#FFC24B\"\n");
     check(
         pack.path(),
-        &expect![[r#"
-        error: theme.toml:1
-           `lamp` stands under no theme
-           → put it on a line of its own below [light] or [dark]
-        error: theme.toml:2
-           a campaign cannot colour `more`: whoever asks for more contrast gets it in colours that are tried
-           → delete these lines; [light] and [dark] can be coloured
-        error: theme.toml:4
-           there is no theme `drak`
-           → write [light] or [dark]"#]],
+        &expect![[r##"
+            error[E084]: “lamp” stands under no theme.
+             --> theme.toml:1:1
+              |
+            1 | lamp = "#FFC24B"
+              | ^^^^
+              |
+              = why: This colour would be shown nowhere.
+              = to do: Put it on a line of its own below [light] or [dark].
+
+            error[E083]: A campaign cannot colour “more”.
+             --> theme.toml:2:2
+              |
+            2 | [more]
+              |  ^^^^
+              |
+              = why: Whoever asks for more contrast gets colours that are tried, the same everywhere.
+              = to do: Delete these lines; [light] and [dark] can be coloured.
+
+            error[E082]: There is no theme “drak”.
+             --> theme.toml:4:2
+              |
+            4 | [drak]
+              |  ^^^^
+              |
+              = why: The colours under it would be shown nowhere.
+              = to do: Write [light] or [dark].
+              = did you mean: dark"##]],
     );
 }
 
@@ -217,12 +311,23 @@ fn a_broken_theme_hides_no_fault_of_the_pack() {
     check(
         pack.path(),
         &expect![[r#"
-            error: theme.toml:1
-               unclosed table, expected `]`
-               → correct this line
-            error: topics/a-gift.toml:18
-               there is no contact `nummer`
-               → correct the name, or add it to contacts.toml"#]],
+            error[E003]: This line is not written as it must be: a bracket is opened and not closed.
+             --> theme.toml:1:7
+              |
+            1 | [light
+              |       ^
+              |
+              = why: As long as this file cannot be read, nothing in it is shown.
+              = to do: Look at the quotes, the brackets and the = sign, here or on the line before.
+
+            error[E031]: There is no contact “nummer”.
+              --> topics/a-gift.toml:18:13
+               |
+            18 | contacts = ["nummer", "police-110"]
+               |             ^^^^^^^^
+               |
+               = why: The person to reach would be missing, right after reading what is happening.
+               = to do: Correct the name, or add the contact to contacts.toml."#]],
     );
 }
 
@@ -245,9 +350,10 @@ fn the_manuals_example_is_worn_and_its_fault_is_printed() {
     let (_, example) = manual.split_once("```toml\n").unwrap();
     let (example, rest) = example.split_once("```").unwrap();
     assert!(!documents(in_colours(example).path()).is_empty());
-    let (_, fault) = rest.split_once("error: campaigns/moselle/").unwrap();
+    let (_, fault) = rest.split_once("```text\n").unwrap();
     let (fault, _) = fault.split_once("\n```").unwrap();
+    let fault = fault.replace("campaigns/moselle/", "");
     let pack = in_colours(&example.replacen("#FFD166", "#8A5A00", 1));
     let errors = errors(pack.path());
-    assert!(errors.contains(fault), "docs/theme.md shows another fault than:\n{errors}");
+    assert!(errors.contains(&fault), "docs/theme.md shows another fault than:\n{errors}");
 }

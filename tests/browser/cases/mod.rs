@@ -14,12 +14,14 @@ mod keyboard;
 mod language;
 mod leaving;
 mod minutes;
+mod other_campaign;
 mod policy;
 mod silent;
 mod steady;
 mod tour;
 mod trapped;
 mod waiting;
+mod watched;
 mod zoom;
 
 use crate::rig::case::Case;
@@ -42,6 +44,8 @@ pub(crate) fn all() -> Vec<Case> {
         waiting::cases(),
         trapped::cases(),
         policy::cases(),
+        other_campaign::cases(),
+        watched::cases(),
         gallery::cases(),
         access::cases(),
         keyboard::cases(),

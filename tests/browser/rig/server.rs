@@ -1,7 +1,7 @@
 //! A server of one visit: logs every request, and answers some of them badly.
 
-use super::site::Site;
 use super::trap;
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -54,8 +54,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves `site`, a kiosk in haste if asked, with `fault`, on a free port.
-    pub(crate) async fn open(site: &Site, hasty: bool, fault: Fault) -> Self {
+    /// Serves one of the sites with `fault`, on a free port.
+    pub(crate) async fn open(site: &Router, fault: Fault) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("its number"));
         let log = Arc::new(Mutex::new(Vec::new()));
@@ -66,8 +66,7 @@ impl Server {
             written.lock().expect("a log").push(line);
             answer(fault, opened.clone(), request, next)
         });
-        let router = if hasty { &site.hasty } else { &site.whole };
-        let router = router.clone().layer(answer);
+        let router = site.clone().layer(answer);
         let task = tokio::spawn(async move {
             // Ends only with the task.
             let _ = axum::serve(listener, router).await;

@@ -1,15 +1,18 @@
-//! The site, built from a copy of the first campaign that differs in two things: exit leads to a
-//! page of ours, and in the second copy a kiosk forgets after seconds.
+//! The sites: of a copy of the first campaign whose exit leads to a page of ours, of the same
+//! where a kiosk forgets after seconds, and of another campaign.
 
 use axum::Router;
 use escale::{build, check, compile, fault, read, render, serve};
 use escale_core::pack::{Device, Pack};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// The day the campaign is rendered on: age must not break a clone.
 const TODAY: &str = "2026-11-24";
+
+const FIRST: &str = "campaigns/moselle";
+const OTHER: &str = "campaigns/example";
 
 /// The built site as services, and its campaign.
 pub(crate) struct Site {
@@ -17,7 +20,11 @@ pub(crate) struct Site {
     pub(crate) whole: Router,
     /// The same with a kiosk in haste.
     pub(crate) hasty: Router,
+    /// Another campaign: another territory, another language.
+    pub(crate) other: Router,
     pack: Pack,
+    other_pack: Pack,
+    bundle: PathBuf,
     app: Vec<u8>,
     _folder: TempDir,
 }
@@ -34,20 +41,24 @@ impl Site {
         let folder = tempfile::tempdir().expect("a folder");
         let today = TODAY.parse().expect("a day");
         let as_it_is = [("exit", exit)];
-        let source = source(&folder.path().join("pack"), &as_it_is);
+        let source = source(&folder.path().join("pack"), FIRST, &as_it_is);
         let whole = folder.path().join("whole");
         build::build(&source, today, bundle, &whole).expect("the site");
 
         let in_haste = [("exit", exit), ("idle", "1s"), ("warning", "3s")];
-        let source_in_haste = self::source(&folder.path().join("hasty-pack"), &in_haste);
+        let in_haste = self::source(&folder.path().join("hasty-pack"), FIRST, &in_haste);
         let hasty = folder.path().join("hasty");
-        copy(bundle, &hasty);
-        let compiled = compile::compile(&source_in_haste, today).expect("a pack");
-        render::documents(&source_in_haste, &compiled, &hasty, true).expect("documents");
+        quick_site(&in_haste, bundle, &hasty);
+        let other_source = self::source(&folder.path().join("other-pack"), OTHER, &as_it_is);
+        let other = folder.path().join("other");
+        quick_site(&other_source, bundle, &other);
         Self {
             whole: serve::router(&whole).expect("a site"),
             hasty: serve::router(&hasty).expect("a site"),
+            other: serve::router(&other).expect("a site"),
             pack: source.pack,
+            other_pack: other_source.pack,
+            bundle: bundle.to_owned(),
             app: app(bundle),
             _folder: folder,
         }
@@ -62,6 +73,34 @@ impl Site {
     pub(crate) fn pack(&self, device: Device) -> Pack {
         self.pack.clone().on(device)
     }
+
+    /// Where Trunk built the app.
+    pub(crate) fn bundle(&self) -> PathBuf {
+        self.bundle.clone()
+    }
+
+    /// A copy of the other campaign in `folder`, as it is.
+    pub(crate) fn other_campaign(&self, folder: &Path) -> PathBuf {
+        let pack = folder.join("pack");
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(OTHER), &pack);
+        pack
+    }
+
+    /// The other campaign as `device` may show it.
+    pub(crate) fn other_pack(&self, device: Device) -> Pack {
+        self.other_pack.clone().on(device)
+    }
+}
+
+/// A site that nobody compresses.
+fn quick_site(source: &read::Source, bundle: &Path, site: &Path) {
+    copy(bundle, site);
+    for documents in ["index.html", "en", "kiosk", "rounds"].map(|name| site.join(name)) {
+        // Those of the bundle's own campaign.
+        let _ = fs::remove_file(&documents).or_else(|_| fs::remove_dir_all(&documents));
+    }
+    let compiled = compile::compile(source, TODAY.parse().expect("a day")).expect("a pack");
+    render::documents(source, &compiled, site, true).expect("documents");
 }
 
 fn app(bundle: &Path) -> Vec<u8> {
@@ -70,9 +109,9 @@ fn app(bundle: &Path) -> Vec<u8> {
     fs::read(apps.next().expect("an app").path()).expect("the app")
 }
 
-/// A copy of the campaign in `folder`, with other values for some keys of campaign.toml.
-fn source(folder: &Path, values: &[(&str, &str)]) -> read::Source {
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/moselle"), folder);
+/// A copy of `campaign` in `folder`, with other values for some keys of campaign.toml.
+fn source(folder: &Path, campaign: &str, values: &[(&str, &str)]) -> read::Source {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(campaign), folder);
     let file = folder.join("campaign.toml");
     let text = fs::read_to_string(&file).expect("campaign.toml");
     let lines = text.lines().map(|line| {

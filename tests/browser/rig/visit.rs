@@ -4,11 +4,13 @@ use super::engine::{Engine, Wish};
 use super::outside::Outside;
 use super::server::{Fault, Server};
 use super::site::Site;
+use axum::Router;
 use escale_core::pack::{Device, Pack};
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -38,6 +40,8 @@ pub(crate) struct Setup {
     pub(crate) without_scripts: bool,
     /// A kiosk forgets after seconds.
     pub(crate) hasty: bool,
+    /// The other campaign is visited.
+    pub(crate) other: bool,
     /// The screen is touched, which takes twice as long as clicking. Without script the driver's
     /// touches are never acknowledged.
     pub(crate) touched: bool,
@@ -54,6 +58,7 @@ impl Setup {
             fault: Fault::None,
             without_scripts: false,
             hasty: false,
+            other: false,
             touched: false,
             impatient: false,
         }
@@ -82,6 +87,21 @@ impl Bench {
         self.site.pack(device)
     }
 
+    /// The other campaign as `device` may show it.
+    pub(crate) fn other_pack(&self, device: Device) -> Pack {
+        self.site.other_pack(device)
+    }
+
+    /// Where Trunk built the app.
+    pub(crate) fn bundle(&self) -> PathBuf {
+        self.site.bundle()
+    }
+
+    /// A copy of the other campaign in `folder`.
+    pub(crate) fn other_campaign(&self, folder: &Path) -> PathBuf {
+        self.site.other_campaign(folder)
+    }
+
     /// The app, as it is served.
     pub(crate) fn app(&self) -> Vec<u8> {
         self.site.app()
@@ -106,8 +126,18 @@ impl Bench {
     /// A visit as `setup` says.
     pub(crate) async fn visit_with(&self, setup: Setup) -> Visit {
         let forbid = setup.without_scripts && !self.engine.scripts_can_be_off;
-        let fault = if forbid { Fault::NoScripts } else { setup.fault };
-        let server = Server::open(&self.site, setup.hasty, fault).await;
+        let setup = Setup { fault: if forbid { Fault::NoScripts } else { setup.fault }, ..setup };
+        let site = match setup {
+            Setup { other: true, .. } => &self.site.other,
+            Setup { hasty: true, .. } => &self.site.hasty,
+            _ => &self.site.whole,
+        };
+        self.visit_at(site, setup).await
+    }
+
+    /// A visit of a site of one's own.
+    pub(crate) async fn visit_at(&self, site: &Router, setup: Setup) -> Visit {
+        let server = Server::open(site, setup.fault).await;
         let client = self.browser(&setup).await;
         Visit { client, server, engine: self.engine }
     }

@@ -6,6 +6,7 @@
 mod bundle;
 mod files;
 mod rules;
+mod sentences;
 mod shape;
 mod styles;
 #[cfg(test)]

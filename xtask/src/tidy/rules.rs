@@ -1,7 +1,7 @@
 //! The table of rules: what we promise to visitors, then how we write. The walls are in [`super::walls`].
 
 use super::Look::{Banned, BannedAnywhere, File, House};
-use super::{Rule, shape, styles, text_fields};
+use super::{Rule, sentences, shape, styles, text_fields};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -62,6 +62,14 @@ pub(super) const RULES: &[Rule] = &[
         look: File(text_fields::look),
         why: "what is typed stays in the keyboard's memory, and would hold names",
         instead: "offer choices: `<input type=\"radio\">` or `\"checkbox\"` (the type first), `<button>`",
+    },
+    Rule {
+        name: "no-sentence",
+        rooms: &["src/*.rs"],
+        except: &[],
+        look: File(sentences::look),
+        why: "every word that a person reads comes from Fluent, so that a campaign can change it",
+        instead: "a message in locales/ or in the pack, and `words.get`",
     },
     Rule {
         name: "no-inner-html",

@@ -246,3 +246,26 @@ fn home_and_boot_are_weighed() {
     assert_eq!(hit.finding.text, "boot.js, as it stands: 3001 bytes, may be 3000");
     assert!(weigh_document("index.html", "<script></script>").is_err());
 }
+
+#[test]
+fn no_sentence_stands_in_the_source() {
+    let refused_in = |line: &str| refused("src/parts/x.rs", &format!("//! X.\n{line}\n"));
+    for line in [
+        r#"let text = "Call the 119";"#,
+        r#"let text = "are you there ?";"#,
+        r#"let text = "d’accord avec ça";"#,
+        r#"view! { <p class="big">Call us</p> }"#,
+    ] {
+        assert_eq!(refused_in(line), ["no-sentence 2"], "{line}");
+    }
+    for line in [
+        r#"view! { <p class="big note" lang=text.lang>{text.text}</p> }"#,
+        r#"let class = "scene at-pause";"#,
+        r#"const BOX: &str = "0 0 320 200";"#,
+        r#"<a href=href rel="noreferrer noopener">{sign("next")} <span>{label}</span></a>"#,
+        r#"let found: Vec<Option<String>> = Vec::new();"#,
+    ] {
+        accepted("src/parts/x.rs", &format!("//! X.\n{line}\n"));
+    }
+    accepted("src/parts/x.rs", "//! X.\n#[cfg(test)]\nconst SAID: &str = \"Call the 119\";\n");
+}

@@ -2,15 +2,26 @@
 //!
 //! Reading does not stop at the first fault: a campaign officer wants all of them at once.
 
+mod depth;
+mod expand;
+pub(crate) mod safely;
+pub(crate) mod shape;
+pub(crate) mod shape_of;
+pub(crate) mod spans;
+pub(crate) mod spoken;
 mod structure;
 mod words;
 
-pub use words::{LanguageWords, WordsFile};
+pub use expand::{Endless, endless};
+pub use words::{LanguageWords, WordsFile, app_languages};
 
-use crate::fault::Fault;
+use crate::check::never::OwnWords;
+use crate::fault::{Code, Fault};
+use crate::figures::{self, Figures};
 use crate::theme::{self, Theme};
 use escale_core::pack::Pack;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
 /// A pack as it stands on disk.
@@ -23,6 +34,10 @@ pub struct Source {
     pub words: Vec<LanguageWords>,
     /// Its colours. The app has no use for them, so they are no part of the pack.
     pub theme: Theme,
+    /// The words that this campaign does not say, beside the house's.
+    pub own_words: OwnWords,
+    /// The numbers that its texts may name. They stand in the texts already.
+    pub figures: Figures,
 }
 
 impl Source {
@@ -32,10 +47,10 @@ impl Source {
         self.words.iter().find(|words| words.language == language)
     }
 
-    /// The line of `file` that holds `needle`.
+    /// Where `path` stands in `file`: `contact[3].call`, `doors[1]`.
     #[must_use]
-    pub fn line(&self, file: &str, needle: &str) -> Option<usize> {
-        crate::fault::line_with(self.files.get(file)?, needle)
+    pub fn at(&self, file: &str, path: &str) -> Option<Range<usize>> {
+        spans::find(self.files.get(file)?, path)
     }
 }
 
@@ -46,11 +61,22 @@ pub fn read(folder: &Path) -> (Option<Source>, Vec<Fault>) {
     let mut files = BTreeMap::new();
     let pack = structure::read(folder, &mut files, &mut faults);
     let theme = theme::read(folder, &mut files, &mut faults);
+    let own_words = structure::own_words(folder, &mut files, &mut faults);
+    let figures = figures::read(folder, &mut files, &mut faults);
     let source = pack.map(|pack| {
-        let languages = &pack.campaign.languages;
-        let words =
-            languages.iter().map(|language| words::read(folder, language, &mut faults)).collect();
-        Source { pack, files, words, theme }
+        let tags = pack.campaign.languages.iter();
+        let mut words: Vec<_> = tags.map(|tag| words::read(folder, tag, &mut faults)).collect();
+        for language in &mut words {
+            faults.extend(endless(language).into_iter().map(grows));
+            figures::write_out(language, &figures, &mut faults);
+        }
+        Source { pack, files, words, theme, own_words, figures }
     });
     (source, faults)
+}
+
+fn grows(found: Endless) -> Fault {
+    let Endless { file, span, id, itself } = found;
+    let code = if itself { Code::SaysItself } else { Code::Endless };
+    Fault::new(code, file).at(span).with("id", id)
 }

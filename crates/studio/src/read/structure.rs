@@ -1,6 +1,10 @@
 //! The TOML files of a pack.
 
-use crate::fault::Fault;
+use super::safely::{self, Unreadable};
+use super::shape::{self, Key};
+use super::shape_of;
+use crate::check::never::{self, OwnWords};
+use crate::fault::{Code, Fault};
 use escale_core::pack::{Assessment, Calendar, Campaign, Contact, Pack, Topic};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -30,13 +34,15 @@ pub(super) fn read(
     faults: &mut Vec<Fault>,
 ) -> Option<Pack> {
     let mut reader = Reader { folder, files, faults };
-    let campaign: Option<Campaign> = reader.file("campaign.toml");
-    let contacts: Option<Contacts> = reader.file("contacts.toml");
-    let mut topics: Vec<Topic> = reader.all("topics", |topic: &mut Topic, slug| topic.id = slug);
-    let assessments = reader.all("assessments", |assessment: &mut Assessment, slug| {
+    let campaign: Option<Campaign> = reader.file("campaign.toml", shape::CAMPAIGN);
+    let contacts: Option<Contacts> = reader.file("contacts.toml", shape::CONTACTS);
+    let mut topics: Vec<Topic> =
+        reader.all("topics", shape::TOPIC, |topic: &mut Topic, slug| topic.id = slug);
+    let own = |assessment: &mut Assessment, slug| {
         assessment.id = slug;
         assessment.expand_scales();
-    });
+    };
+    let assessments = reader.all("assessments", shape::ASSESSMENT, own);
     let campaign = campaign?;
     let place = |id: &str| campaign.topics.iter().position(|t| t == id).unwrap_or(usize::MAX);
     topics.sort_by_key(|topic| place(&topic.id));
@@ -49,29 +55,58 @@ pub(super) fn read(
     })
 }
 
+/// The words that the campaign in `folder` does not say; it needs none of its own.
+pub(super) fn own_words(
+    folder: &Path,
+    files: &mut BTreeMap<String, String>,
+    faults: &mut Vec<Fault>,
+) -> OwnWords {
+    let none = matches!(safely::inside(folder, never::FILE), Err(Unreadable::Missing));
+    let mut reader = Reader { folder, files, faults };
+    let words = if none { None } else { reader.file(never::FILE, shape::OWN_WORDS) };
+    words.unwrap_or_default()
+}
+
 impl Reader<'_> {
     /// One file by its path within the pack.
-    fn file<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
-        let text = match std::fs::read_to_string(self.folder.join(path)) {
+    fn file<T: DeserializeOwned>(&mut self, path: &str, keys: &[Key]) -> Option<T> {
+        let text = match safely::text(self.folder, path) {
             Ok(text) => text,
-            Err(error) => {
-                self.faults.push(Fault::error(
-                    path,
-                    None,
-                    format!("this file cannot be read: {error}"),
-                    "put it there; campaigns/example shows what is in it",
-                ));
+            Err(why) => {
+                self.faults.push(why.fault(path));
                 return None;
             }
         };
-        let parsed = toml::from_str(&text).map_err(|error| Fault::of_toml(path, &text, &error));
+        let mut faults = shape_of::check(path, &text, keys);
+        let parsed = toml::from_str(&text);
+        if let Err(error) = &parsed
+            && faults.is_empty()
+        {
+            let detail = error.message().trim().replace('\n', " ");
+            faults.push(Fault::new(Code::TomlOther, path).at(error.span()).with("detail", detail));
+        }
         self.files.insert(path.to_owned(), text);
-        parsed.map_err(|fault| self.faults.push(fault)).ok()
+        let sound = faults.is_empty();
+        self.faults.append(&mut faults);
+        parsed.ok().filter(|_| sound)
     }
 
     /// All `.toml` files of a folder of the pack, by name, each named by its slug.
-    fn all<T: DeserializeOwned>(&mut self, kind: &str, name: impl Fn(&mut T, String)) -> Vec<T> {
-        let entries = std::fs::read_dir(self.folder.join(kind)).into_iter().flatten();
+    fn all<T: DeserializeOwned>(
+        &mut self,
+        kind: &str,
+        keys: &[Key],
+        name: impl Fn(&mut T, String),
+    ) -> Vec<T> {
+        let folder = match safely::inside(self.folder, kind) {
+            Ok(folder) => folder,
+            Err(Unreadable::Missing) => return Vec::new(),
+            Err(why) => {
+                self.faults.push(why.fault(kind));
+                return Vec::new();
+            }
+        };
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
         let mut slugs: Vec<String> = entries
             .flatten()
             .filter_map(|entry| {
@@ -82,7 +117,7 @@ impl Reader<'_> {
         slugs.sort();
         let mut found = Vec::new();
         for slug in slugs {
-            if let Some(mut thing) = self.file::<T>(&format!("{kind}/{slug}.toml")) {
+            if let Some(mut thing) = self.file::<T>(&format!("{kind}/{slug}.toml"), keys) {
                 name(&mut thing, slug);
                 found.push(thing);
             }

@@ -1,13 +1,24 @@
 //! The Fluent files of one language: the pack's, and the app's own.
 
-use crate::fault::{Fault, line_of};
+use super::depth;
+use super::safely::{self, Unreadable};
+use crate::fault::{Code, Fault};
+use fluent_syntax::parser::ErrorKind;
 use fluent_syntax::{ast, parser, serializer};
 use include_dir::{Dir, include_dir};
+use std::ops::Range;
 use std::path::Path;
 use walkdir::WalkDir;
 
 /// The app's own words, in every language it speaks.
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// The languages that the app itself speaks.
+#[must_use]
+pub fn app_languages() -> Vec<String> {
+    let tags = LOCALES.dirs().filter_map(|dir| dir.path().to_str().map(str::to_owned));
+    tags.collect()
+}
 
 /// The words of one language.
 pub struct LanguageWords {
@@ -25,20 +36,22 @@ pub struct WordsFile {
     pub path: String,
     /// Its text, line ends as `\n`.
     pub text: String,
+    /// The same with its figures written out, where it names some.
+    pub figured: Option<String>,
 }
 
 impl LanguageWords {
     /// The sources in the order they are read.
     #[must_use]
     pub fn sources(&self) -> Vec<String> {
-        self.files.iter().map(|file| file.text.clone()).collect()
+        self.files.iter().map(|file| file.said().to_owned()).collect()
     }
 
     /// The messages that `wanted` accepts by file and id, each as Fluent text without comments.
     pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for file in &self.files {
-            let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
+            let (Ok(resource) | Err((resource, _))) = parser::parse(file.said());
             for entry in resource.body {
                 if let ast::Entry::Message(message) = &entry
                     && wanted(file, message.id.name)
@@ -53,6 +66,18 @@ impl LanguageWords {
 }
 
 impl WordsFile {
+    /// A file as it stands on disk.
+    #[must_use]
+    pub fn new(path: String, text: String) -> Self {
+        Self { path, text, figured: None }
+    }
+
+    /// What is said: the text, its figures written out.
+    #[must_use]
+    pub fn said(&self) -> &str {
+        self.figured.as_deref().unwrap_or(&self.text)
+    }
+
     /// Whether these are the app's own words rather than the pack's.
     #[must_use]
     pub fn is_the_apps(&self) -> bool {
@@ -63,14 +88,24 @@ impl WordsFile {
 /// Reads `<folder>/<language>/**/*.ftl` behind the app's own words.
 pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> LanguageWords {
     let own = LOCALES.get_file(format!("{language}/app.ftl"));
-    let own = own.and_then(|file| file.contents_utf8()).map(|text| WordsFile {
-        path: format!("locales/{language}/app.ftl"),
-        text: text.replace("\r\n", "\n"),
+    let own = own.and_then(|file| file.contents_utf8()).map(|text| {
+        WordsFile::new(format!("locales/{language}/app.ftl"), text.replace("\r\n", "\n"))
     });
     let app_speaks = own.is_some();
     let mut files: Vec<WordsFile> = own.into_iter().collect();
-    let mut found: Vec<_> = WalkDir::new(folder.join(language))
+    // A link that leads out is not followed, not even to see what is there.
+    let home = match safely::inside(folder, language) {
+        Ok(_) => Some(folder.join(language)),
+        Err(Unreadable::Missing) => None,
+        Err(why) => {
+            faults.push(why.fault(language));
+            None
+        }
+    };
+    let mut found: Vec<_> = home
+        .map(WalkDir::new)
         .into_iter()
+        .flatten()
         .flatten()
         .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "ftl"))
         .collect();
@@ -78,14 +113,12 @@ pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> La
     for entry in found {
         let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let path = path.to_string_lossy().into_owned();
-        match std::fs::read_to_string(entry.path()) {
-            Ok(text) => files.push(WordsFile { path, text: text.replace("\r\n", "\n") }),
-            Err(error) => faults.push(Fault::error(
-                path,
-                None,
-                format!("this file cannot be read: {error}"),
-                "save it as UTF-8 text",
-            )),
+        match safely::text(folder, &path) {
+            Ok(text) => match depth::too_deep(&text) {
+                None => files.push(WordsFile::new(path, text)),
+                Some(at) => faults.push(Fault::new(Code::Nested, path).at(at..at + 1)),
+            },
+            Err(why) => faults.push(why.fault(&path)),
         }
     }
     for file in &files {
@@ -94,25 +127,40 @@ pub(super) fn read(folder: &Path, language: &str, faults: &mut Vec<Fault>) -> La
     LanguageWords { language: language.to_owned(), app_speaks, files }
 }
 
-/// Faults of Fluent's own grammar, and of what no message may hold.
+/// Whether the line of `at` is an attribute: Fluent's parser then means what follows its name.
+fn begins_attribute(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.trim_start().starts_with('.') && rest.starts_with(' ')
+}
+
+/// The same span without the spaces that it begins with.
+fn after_spaces(text: &str, span: Range<usize>) -> Range<usize> {
+    let rest = text.get(span.start..).unwrap_or_default();
+    let start = span.start + rest.len() - rest.trim_start_matches(' ').len();
+    start..span.end.max(start + 1)
+}
+
+/// Faults of Fluent's own grammar.
 fn syntax(file: &WordsFile, faults: &mut Vec<Fault>) {
     if let Err((_, errors)) = parser::parse(file.text.as_str()) {
         faults.extend(errors.into_iter().map(|error| {
-            Fault::error(
-                &file.path,
-                Some(line_of(&file.text, error.pos.start)),
-                format!("Fluent does not understand this: {}", error.kind),
-                "a message is `name = text`; further lines of it begin with four spaces, \
-                 and no line begins with [ * . or }",
-            )
+            let problem = match error.kind {
+                ErrorKind::ExpectedToken('=') => "equals",
+                ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
+                ErrorKind::ExpectedMessageField { .. } => "empty",
+                ErrorKind::MissingDefaultVariant => "default",
+                ErrorKind::ExpectedCharRange { .. }
+                    if begins_attribute(&file.text, error.pos.start) =>
+                {
+                    "attribute"
+                }
+                ErrorKind::ExpectedCharRange { .. } => "junk",
+                _ => "other",
+            };
+            Fault::new(Code::FluentSyntax, &file.path)
+                .at(after_spaces(&file.text, error.pos))
+                .with("problem", problem)
+                .with("detail", error.kind.to_string())
         }));
-    }
-    for (at, _) in file.text.match_indices('<') {
-        faults.push(Fault::error(
-            &file.path,
-            Some(line_of(&file.text, at)),
-            "a text holds `<`: markup is not allowed in words",
-            "write the sentence without it; lists are lines that begin with `- `",
-        ));
     }
 }

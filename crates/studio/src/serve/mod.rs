@@ -2,7 +2,9 @@
 
 mod headers;
 pub mod policy;
+pub mod watch;
 
+use crate::tongue::Tongue;
 use anyhow::{Context as _, bail};
 use axum::Router;
 use axum::extract::Request;
@@ -11,6 +13,7 @@ use axum::response::Response;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
+use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 /// The site in `folder` as a service: precompressed files, exact headers, nothing logged.
@@ -36,22 +39,40 @@ pub fn router(folder: &Path) -> anyhow::Result<Router> {
 ///
 /// # Errors
 /// If the port is in use or the folder holds no site.
-pub fn serve(folder: &Path, port: u16) -> anyhow::Result<()> {
+pub fn serve(folder: &Path, port: u16, tongue: Tongue) -> anyhow::Result<()> {
     let router = router(folder)?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        let listener = match tokio::net::TcpListener::bind(("127.0.0.1", port)).await {
-            Ok(listener) => listener,
-            Err(error) if error.kind() == ErrorKind::AddrInUse => {
-                bail!("port {port} is in use: stop what listens there, or choose another with --port {}", port.wrapping_add(1))
-            }
-            Err(error) => return Err(error).context(format!("port {port} cannot be opened")),
-        };
-        println!("Escale is at http://{}/  (ends with Ctrl+C)", listener.local_addr()?);
+        let listener = listen(port, tongue).await?;
         let stop = async {
             let _ = tokio::signal::ctrl_c().await;
         };
         axum::serve(listener, router).with_graceful_shutdown(stop).await?;
         Ok(())
     })
+}
+
+/// Opens a port on 127.0.0.1, and says where that is.
+async fn listen(port: u16, tongue: Tongue) -> anyhow::Result<TcpListener> {
+    let listener = match TcpListener::bind(("127.0.0.1", port)).await {
+        Ok(listener) => listener,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            let next = port.wrapping_add(1);
+            match tongue {
+                Tongue::Fr => bail!(
+                    "le port {port} est pris : arrêtez ce qui l’occupe, ou ajoutez --port {next}"
+                ),
+                Tongue::En => bail!(
+                    "port {port} is in use: stop what listens there, or choose another with --port {next}"
+                ),
+            }
+        }
+        Err(error) => return Err(error).context(format!("port {port}")),
+    };
+    let at = listener.local_addr()?;
+    match tongue {
+        Tongue::Fr => println!("Le site est à l’adresse http://{at}/  (Ctrl+C pour finir)"),
+        Tongue::En => println!("Escale is at http://{at}/  (ends with Ctrl+C)"),
+    }
+    Ok(listener)
 }

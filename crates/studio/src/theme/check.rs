@@ -3,7 +3,7 @@
 use super::contrast::{self, Pair};
 use super::nearest::{conflict, nearest};
 use super::{Colour, FILE, Scheme, Setting, Theme, Tokens};
-use crate::fault::Fault;
+use crate::fault::{Arg, Code, Fault};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -26,9 +26,8 @@ pub fn check(theme: &Theme) -> Vec<Fault> {
     let house = match Tokens::house() {
         Ok(house) => house,
         Err(error) => {
-            let what = format!("the colours of Escale itself cannot be read: {error:#}");
-            let remedy = "this is no fault of the pack: tell who maintains Escale";
-            return vec![Fault::error(FILE, None, what, remedy)];
+            let fault = Fault::new(Code::HouseColours, FILE);
+            return vec![fault.with("detail", format!("{error:#}"))];
         }
     };
     Scheme::SETTABLE.iter().flat_map(|scheme| Desk::new(theme, house, *scheme).faults()).collect()
@@ -117,35 +116,27 @@ impl<'a> Desk<'a> {
 
     fn fault(&self, pair: &Pair, setting: &Setting, way_out: &WayOut) -> Fault {
         let named = |token: &str| match self.written.get(token) {
-            Some(colour) => format!("`{token}` {colour}"),
-            None => format!("`{token}`"),
+            Some(colour) => format!("{token} {colour}"),
+            None => token.to_owned(),
         };
-        let what = format!(
-            "in [{}], {} on {} has contrast {} and needs {}: {}",
-            self.scheme.name(),
-            named(pair.token),
-            named(pair.ground),
-            contrast::said(self.ratio(pair).unwrap_or_default()),
-            pair.kind.least(),
-            pair.place,
-        );
         let token = setting.token;
-        let remedy = match way_out {
-            WayOut::Take(colour) => format!(
-                "write {token} = \"{colour}\": the nearest colour that passes wherever `{token}` is used"
-            ),
-            WayOut::Conflict(others) => format!(
-                "no `{token}` passes beside {}: delete this line, or change {}",
-                list(others, " and "),
-                list(others, " or "),
-            ),
+        let fault = match way_out {
+            WayOut::Take(colour) => Fault::new(Code::Contrast, FILE)
+                .with("token", token)
+                .paste(format!("{token} = \"{colour}\"")),
+            WayOut::Conflict(others) => {
+                Fault::new(Code::NoColourPasses, FILE).with("others", others.join(", "))
+            }
         };
-        Fault::error(FILE, Some(setting.line), what, remedy)
+        fault
+            .at(setting.span.clone())
+            .with("scheme", self.scheme.name())
+            .with("what", named(pair.token))
+            .with("ground", named(pair.ground))
+            .with("ratio", contrast::said(self.ratio(pair).unwrap_or_default()))
+            .with("least", pair.kind.least().to_string())
+            .with("place", Arg::Said(pair.said()))
     }
-}
-
-fn list(tokens: &[&str], between: &str) -> String {
-    tokens.iter().map(|token| format!("`{token}`")).collect::<Vec<_>>().join(between)
 }
 
 #[cfg(test)]

@@ -47,6 +47,14 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// The message that names its place in the tool's words.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let words =
+            self.place.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        format!("place-{}", words.collect::<Vec<_>>().join("-"))
+    }
+
     /// The other token, if `token` is one of the two.
     #[must_use]
     pub fn other(&self, token: &str) -> Option<&'static str> {

@@ -12,6 +12,8 @@ mod nearest;
 mod read;
 pub mod tokens;
 
+use std::ops::Range;
+
 pub use check::check;
 pub use colour::Colour;
 pub use emit::rule;
@@ -35,8 +37,8 @@ pub struct Setting {
     pub scheme: Scheme,
     /// Its new colour.
     pub colour: Colour,
-    /// Where it stands, from 1.
-    pub line: usize,
+    /// Where its name and value stand in the file.
+    pub span: Range<usize>,
 }
 
 impl Theme {

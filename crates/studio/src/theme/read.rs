@@ -1,9 +1,10 @@
 //! `theme.toml`, read line by line: what is wrong with one colour hides no other.
 
 use super::{Colour, Scheme, Setting, Theme, Tokens, settable, suggest};
-use crate::fault::{Fault, line_of};
+use crate::fault::{Code, Fault};
+use crate::read::safely::{self, Unreadable};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::ErrorKind;
 use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -13,16 +14,15 @@ pub const FILE: &str = "theme.toml";
 
 /// Reads the theme of the pack in `folder`; a pack needs none.
 pub fn read(folder: &Path, files: &mut BTreeMap<String, String>, faults: &mut Vec<Fault>) -> Theme {
-    match std::fs::read_to_string(folder.join(FILE)) {
+    match safely::text(folder, FILE) {
         Ok(text) => {
             let theme = parse(&text, faults);
             files.insert(FILE.to_owned(), text);
             theme
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => Theme::default(),
-        Err(error) => {
-            let what = format!("this file cannot be read: {error}");
-            faults.push(Fault::error(FILE, None, what, "save it as UTF-8 text"));
+        Err(Unreadable::Missing) => Theme::default(),
+        Err(why) => {
+            faults.push(why.fault(FILE));
             Theme::default()
         }
     }
@@ -39,25 +39,22 @@ pub(super) fn parse(text: &str, faults: &mut Vec<Fault>) -> Theme {
     };
     let mut settings = Vec::new();
     for (key, value) in tables.get_ref() {
-        let (what, remedy) = match (scheme(key.get_ref()), value.get_ref()) {
+        let fault = match (scheme(key.get_ref()), value.get_ref()) {
             (Some(scheme), DeValue::Table(lines)) => {
-                settings.extend(lines.iter().filter_map(|(key, value)| {
-                    let line = line_of(text, key.span().start);
-                    setting(key.get_ref(), value, scheme, line)
-                        .map_err(|(what, remedy)| {
-                            faults.push(Fault::error(FILE, Some(line), what, remedy));
-                        })
-                        .ok()
-                }));
+                for (key, value) in lines.iter() {
+                    match setting(key, value, scheme) {
+                        Ok(setting) => settings.push(setting),
+                        Err(fault) => faults.push(*fault),
+                    }
+                }
                 continue;
             }
             (None, DeValue::Table(_)) => no_theme(key.get_ref()),
-            _ => astray(key.get_ref()),
+            _ => Fault::new(Code::ColourAstray, FILE).with("name", key.get_ref().as_ref()),
         };
-        let line = line_of(text, key.span().start);
-        faults.push(Fault::error(FILE, Some(line), what, remedy));
+        faults.push(fault.at(key.span()));
     }
-    settings.sort_by_key(|setting: &Setting| setting.line);
+    settings.sort_by_key(|setting: &Setting| setting.span.start);
     Theme { settings }
 }
 
@@ -65,54 +62,39 @@ fn scheme(name: &str) -> Option<Scheme> {
     Scheme::SETTABLE.into_iter().find(|scheme| scheme.name() == name)
 }
 
-/// One line, or what is wrong with it and what to do.
+/// One line, or what is wrong with it.
 fn setting(
-    key: &str,
+    key: &Spanned<Cow<str>>,
     value: &Spanned<DeValue>,
     scheme: Scheme,
-    line: usize,
-) -> Result<Setting, (String, String)> {
-    let token = settable().find(|token| *token == key).ok_or_else(|| no_token(key))?;
-    let written = value.get_ref().as_str();
-    match written.and_then(Colour::parse) {
-        Some(colour) => Ok(Setting { token, scheme, colour, line }),
-        None => Err(no_colour(token, written, scheme)),
+) -> Result<Setting, Box<Fault>> {
+    let name = key.get_ref().as_ref();
+    let token = settable().find(|token| *token == name).ok_or_else(|| Box::new(no_token(key)))?;
+    let span = key.span().start..value.span().end;
+    match value.get_ref().as_str().and_then(Colour::parse) {
+        Some(colour) => Ok(Setting { token, scheme, colour, span }),
+        None => Err(Box::new(no_colour(token, value, scheme))),
     }
 }
 
-fn no_theme(name: &str) -> (String, String) {
-    if name.starts_with("more") || name.contains("contrast") {
-        let what = format!(
-            "a campaign cannot colour `{name}`: whoever asks for more contrast gets it in colours that are tried"
-        );
-        return (what, "delete these lines; [light] and [dark] can be coloured".to_owned());
-    }
-    (format!("there is no theme `{name}`"), "write [light] or [dark]".to_owned())
+fn no_theme(name: &str) -> Fault {
+    let more = name.starts_with("more") || name.contains("contrast");
+    let code = if more { Code::ThemeNotYours } else { Code::NoTheme };
+    let fault = Fault::new(code, FILE).with("name", name);
+    if more { fault } else { fault.meant(name, Scheme::SETTABLE.map(Scheme::name)) }
 }
 
-fn astray(name: &str) -> (String, String) {
-    let what = format!("`{name}` stands under no theme");
-    (what, "put it on a line of its own below [light] or [dark]".to_owned())
+fn no_token(key: &Spanned<Cow<str>>) -> Fault {
+    let name = key.get_ref().as_ref();
+    let meant = suggest(name).into_iter().map(str::to_owned).collect();
+    let fault = Fault::new(Code::NoToken, FILE).at(key.span()).with("name", name);
+    Fault { meant, ..fault }
 }
 
-fn no_token(name: &str) -> (String, String) {
-    let near: Vec<String> = suggest(name).iter().map(|near| format!("`{near}`")).collect();
-    let remedy = match near.as_slice() {
-        [] => "choose one of the names that docs/theme.md explains, or delete the line".to_owned(),
-        near => format!("write {}, or delete the line", near.join(" or ")),
-    };
-    (format!("there is no colour `{name}` to set"), remedy)
-}
-
-fn no_colour(token: &str, written: Option<&str>, scheme: Scheme) -> (String, String) {
-    let what = match written {
-        Some(written) => format!("`{token}` is `{written}`, which is no colour here"),
-        None => format!("`{token}` has no text for a colour"),
-    };
+/// With the house's own colour as an example to paste.
+fn no_colour(token: &str, value: &Spanned<DeValue>, scheme: Scheme) -> Fault {
     let house = Tokens::house().ok().and_then(|house| house.get(token)?.of(scheme));
     let example = house.unwrap_or(Colour([0x12, 0x39, 0x4A]));
-    let remedy = format!(
-        "write # and six signs from 0 to 9 and A to F between quotes, as in {token} = \"{example}\""
-    );
-    (what, remedy)
+    let fault = Fault::new(Code::NoColour, FILE).at(value.span()).with("token", token);
+    fault.paste(format!("{token} = \"{example}\""))
 }

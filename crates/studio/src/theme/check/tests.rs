@@ -1,6 +1,6 @@
 //! Whatever a campaign writes: what is proposed passes, and what passes is left alone.
 
-use super::{Desk, Fault, Theme, WayOut, check};
+use super::{Code, Desk, Fault, Theme, WayOut, check};
 use crate::theme::contrast::pairs;
 use crate::theme::{Colour, FILE, Scheme, Setting, Tokens, settable};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ fn setting() -> impl Strategy<Value = Setting> {
     let tokens: Vec<&str> = settable().collect();
     let scheme = proptest::sample::select(Scheme::SETTABLE.to_vec());
     (proptest::sample::select(tokens), scheme, any::<[u8; 3]>()).prop_map(
-        |(token, scheme, parts)| Setting { token, scheme, colour: Colour(parts), line: 0 },
+        |(token, scheme, parts)| Setting { token, scheme, colour: Colour(parts), span: 0..0 },
     )
 }
 
@@ -19,7 +19,7 @@ fn theme() -> impl Strategy<Value = Theme> {
         let mut theme = Theme::default();
         for (line, setting) in settings.into_iter().enumerate() {
             if theme.setting(setting.token, setting.scheme).is_none() {
-                theme.settings.push(Setting { line: line + 1, ..setting });
+                theme.settings.push(Setting { span: line..line + 1, ..setting });
             }
         }
         theme
@@ -41,15 +41,15 @@ fn passes(theme: &Theme) -> bool {
 fn followed(theme: &Theme, faults: &[Fault]) -> Option<Theme> {
     let mut better = theme.clone();
     for fault in faults {
-        let line = fault.line?;
-        if let Some(rest) = fault.remedy.strip_prefix("write ") {
-            let setting = better.settings.iter_mut().find(|setting| setting.line == line)?;
-            let proposed = rest.strip_prefix(setting.token)?.strip_prefix(" = \"")?;
-            setting.colour = Colour::parse(proposed.get(..7)?)?;
-        } else if fault.remedy.contains("delete this line") {
-            better.settings.retain(|setting| setting.line != line);
-        } else {
-            return None;
+        let span = fault.span.clone()?;
+        match (fault.code, &fault.paste) {
+            (Code::Contrast, Some(paste)) => {
+                let setting = better.settings.iter_mut().find(|setting| setting.span == span)?;
+                let proposed = paste.strip_prefix(setting.token)?.strip_prefix(" = \"")?;
+                setting.colour = Colour::parse(proposed.get(..7)?)?;
+            }
+            (Code::NoColourPasses, _) => better.settings.retain(|setting| setting.span != span),
+            _ => return None,
         }
     }
     Some(better)
@@ -58,7 +58,7 @@ fn followed(theme: &Theme, faults: &[Fault]) -> Option<Theme> {
 proptest! {
     #[test]
     fn a_colour_alone_has_always_a_way_out_that_passes(setting in setting()) {
-        let theme = Theme { settings: vec![Setting { line: 1, ..setting }] };
+        let theme = Theme { settings: vec![Setting { span: 1..2, ..setting }] };
         let faults = check(&theme);
         prop_assert_eq!(faults.is_empty(), passes(&theme));
         let better = followed(&theme, &faults);

@@ -1,0 +1,348 @@
+//! Names that lead somewhere, and questions that can be answered.
+
+use super::base::{Change, printed};
+use escale::tongue::Tongue;
+use expect_test::{Expect, expect};
+
+#[track_caller]
+fn check(changes: &[Change], expected: &Expect) {
+    expected.assert_eq(&printed(changes, Tongue::Fr));
+}
+
+#[test]
+fn a_contact_that_does_not_exist() {
+    check(
+        &[("topics/a-gift.toml", "\"allo-119\"", "\"allo-199\"")],
+        &expect![[r#"
+        erreur[E031]: Le contact « allo-199 » n’existe pas.
+         --> topics/a-gift.toml:5:13
+          |
+        5 | contacts = ["allo-199", "police-17"]
+          |             ^^^^^^^^^^
+          |
+          = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
+          = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
+          = vouliez-vous dire : allo-119"#]],
+    );
+}
+
+#[test]
+fn a_door_that_does_not_exist() {
+    check(
+        &[("topics/a-gift.toml", "\"living\"", "\"livng\"")],
+        &expect![[r#"
+        erreur[E030]: La porte « livng » n’existe pas.
+         --> topics/a-gift.toml:3:8
+          |
+        3 | door = "livng"
+          |        ^^^^^^^
+          |
+          = pourquoi : Ce sujet serait derrière une porte que personne ne peut ouvrir.
+          = à faire : Corrigez le nom, ou ajoutez la porte à doors dans campaign.toml.
+          = vouliez-vous dire : living
+
+        attention[W035]: La porte « living » ne mène à aucun sujet.
+         --> campaign.toml:7:10
+          |
+        7 | doors = ["living"]
+          |          ^^^^^^^^
+          |
+          = pourquoi : Une jeune personne qui choisit cette porte arrive devant une page vide.
+          = à faire : Donnez-lui un sujet (door = "living" dans un fichier de topics), ou retirez-la de doors."#]],
+    );
+}
+
+#[test]
+fn a_topic_in_the_order_that_does_not_exist() {
+    check(
+        &[("campaign.toml", "[\"a-gift\"]", "[\"a-gift\", \"a-debt\"]")],
+        &expect![[r#"
+        erreur[E032]: Le sujet « a-debt » n’existe pas.
+         --> campaign.toml:8:21
+          |
+        8 | topics = ["a-gift", "a-debt"]
+          |                     ^^^^^^^^
+          |
+          = pourquoi : Le lien ne mènerait nulle part, et la lecture s’arrêterait là.
+          = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics."#]],
+    );
+}
+
+#[test]
+fn a_picture_that_is_not_drawn() {
+    check(
+        &[("topics/a-gift.toml", "art = \"gift\"", "art = \"gfit\"")],
+        &expect![[r#"
+        erreur[E034]: L’image « gfit » n’existe pas.
+         --> topics/a-gift.toml:8:7
+          |
+        8 | art = "gfit"
+          |       ^^^^^^
+          |
+          = pourquoi : La page s’ouvrirait avec un vide à la place du dessin.
+          = à faire : Choisissez une des images, ou supprimez la ligne : gift, two-boats, phone-lantern, buoy, bird, bench, compass, chart, storm, signal, message, gulls, ring, shelter, cup, rope, key, bag, scales, letter, bridge, mirror-water, spyglass, umbrella, plaster.
+          = vouliez-vous dire : gift"#]],
+    );
+}
+
+#[test]
+fn an_assessment_that_nothing_proposes() {
+    check(
+        &[("topics/a-gift.toml", "assessment = \"relationship\"\n", "")],
+        &expect![[r#"
+        attention[W036]: Aucun sujet ne propose le questionnaire « relationship ».
+        --> assessments/relationship.toml
+         = pourquoi : Personne ne le trouverait : rien n’y mène.
+         = à faire : Dans un sujet, ajoutez la ligne qui le propose.
+         = à copier : assessment = "relationship""#]],
+    );
+}
+
+#[test]
+fn a_code_in_use() {
+    check(
+        &[("assessments/relationship.toml", "\"v3\"", "\"k4\"")],
+        &expect![[r#"
+        erreur[E016]: Le code de lien « k4 » est déjà pris par topics/a-gift.toml.
+         --> assessments/relationship.toml:1:8
+          |
+        1 | code = "k4"
+          |        ^^^^
+          |
+          = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
+          = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
+    );
+}
+
+#[test]
+fn a_code_of_the_house() {
+    check(
+        &[("topics/a-gift.toml", "\"k4\"", "\"hp\"")],
+        &expect![[r#"
+        erreur[E016]: Le code de lien « hp » est déjà pris par Escale.
+         --> topics/a-gift.toml:1:8
+          |
+        1 | code = "hp"
+          |        ^^^^
+          |
+          = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
+          = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
+    );
+}
+
+#[test]
+fn a_door_written_twice() {
+    check(
+        &[("campaign.toml", "[\"living\"]", "[\"living\", \"living\"]")],
+        &expect![[r#"
+        erreur[E017]: « living » est écrit deux fois parmi les portes.
+         --> campaign.toml:7:20
+          |
+        7 | doors = ["living", "living"]
+          |                    ^^^^^^^^
+          |
+          = pourquoi : Le logiciel ne peut pas savoir de quoi on parle : une aide pourrait être remplacée par une autre.
+          = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le."#]],
+    );
+}
+
+#[test]
+fn a_question_without_answers() {
+    check(
+        &[("assessments/relationship.toml", "scale = \"frequency\"\n", "")],
+        &expect![[r#"
+        erreur[E040]: La question « gifts » n’a pas de réponses à choisir.
+         --> assessments/relationship.toml:5:6
+          |
+        5 | id = "gifts"
+          |      ^^^^^^^
+          |
+          = pourquoi : Une question sans réponse arrête la personne qui avait commencé à se confier.
+          = à faire : Ajoutez scale = "frequency", ou une liste options.
+          = à copier : scale = "frequency""#]],
+    );
+}
+
+#[test]
+fn a_question_with_two_lists_of_answers() {
+    check(
+        &[(
+            "assessments/relationship.toml",
+            "scale = \"frequency\"",
+            "scale = \"frequency\"\noptions = [{ id = \"yes\" }]",
+        )],
+        &expect![[r#"
+            erreur[E046]: La question « gifts » a deux listes de réponses : scale et options.
+             --> assessments/relationship.toml:5:6
+              |
+            5 | id = "gifts"
+              |      ^^^^^^^
+              |
+              = pourquoi : Les réponses écrites dans options ne seraient pas montrées, ni leur alerte entendue.
+              = à faire : Gardez l’une des deux."#]],
+    );
+}
+
+#[test]
+fn a_rule_about_a_question_that_does_not_exist() {
+    check(
+        &[("assessments/relationship.toml", "[\"gifts\"]", "[\"gfits\"]")],
+        &expect![[r#"
+        erreur[E041]: Une règle parle de la question « gfits », qui n’existe pas.
+          --> assessments/relationship.toml:20:7
+           |
+        20 | of = ["gfits"]
+           |       ^^^^^^^
+           |
+           = pourquoi : La règle ne verrait pas ce qu’une jeune personne a répondu, et l’alerte ne viendrait pas.
+           = à faire : Corrigez le nom de la question.
+           = vouliez-vous dire : gifts"#]],
+    );
+}
+
+#[test]
+fn a_rule_that_never_holds() {
+    check(
+        &[("assessments/relationship.toml", "at_least = 1", "at_least = 2")],
+        &expect![[r#"
+        erreur[E042]: Cette règle demande 2 réponses, mais nomme seulement 1 question.
+          --> assessments/relationship.toml:19:12
+           |
+        19 | at_least = 2
+           |            ^
+           |
+           = pourquoi : Elle ne pourrait jamais donner l’alerte, quoi qu’on réponde.
+           = à faire : Baissez at_least, ou nommez d’autres questions."#]],
+    );
+}
+
+#[test]
+fn an_alarm_without_the_question_about_safety() {
+    check(
+        &[("assessments/relationship.toml", "safety = true\n", "")],
+        &expect![[r#"
+        erreur[E043]: Ce questionnaire peut donner l’alerte, mais ne finit pas par la question de sécurité.
+          --> assessments/relationship.toml:13:6
+           |
+        13 | id = "safety"
+           |      ^^^^^^^^
+           |
+           = pourquoi : Qui décrit une peur doit pouvoir dire, à la fin, s’il est en danger maintenant.
+           = à faire : Ajoutez comme dernière question celle qui demande si l’on est en sécurité.
+           = à copier : [[item]]
+                        id = "safety"
+                        ask_if = "flag"
+                        safety = true
+                        options = [{ id = "yes" }, { id = "no", flag = "now" }]"#]],
+    );
+}
+
+#[test]
+fn a_question_about_safety_that_leads_nowhere() {
+    check(
+        &[("assessments/relationship.toml", ", flag = \"now\"", "")],
+        &expect![[r#"
+        erreur[E044]: Aucune réponse à la question de sécurité « safety » ne mène à une aide immédiate.
+          --> assessments/relationship.toml:13:6
+           |
+        13 | id = "safety"
+           |      ^^^^^^^^
+           |
+           = pourquoi : Quelqu’un dirait « je ne suis pas en sécurité », et rien ne se passerait.
+           = à faire : Donnez flag = "now" à la réponse qui dit le danger."#]],
+    );
+}
+
+#[test]
+fn a_question_that_is_never_asked() {
+    check(
+        &[("assessments/relationship.toml", "id = \"gifts\"", "id = \"gifts\"\nask_if = \"sign\"")],
+        &expect![[r#"
+            erreur[E045]: La question « gifts » ne sera jamais posée : aucune réponse avant elle ne porte weight ni flag.
+             --> assessments/relationship.toml:6:10
+              |
+            6 | ask_if = "sign"
+              |          ^^^^^^
+              |
+              = pourquoi : Ce qu’elle devait entendre ne le serait jamais.
+              = à faire : Placez-la après une question qui y mène, ou supprimez sa ligne ask_if."#]],
+    );
+}
+
+#[test]
+fn an_assessment_that_nothing_leads_out_of() {
+    check(
+        &[
+            ("assessments/relationship.toml", ", flag = \"soon\"", ", weight = \"sign\""),
+            ("assessments/relationship.toml", "ask_if = \"flag\"\nsafety = true\n", ""),
+            ("assessments/relationship.toml", ", flag = \"now\"", ", weight = \"sign\""),
+            (
+                "assessments/relationship.toml",
+                "[[worrying]]\nat_least = 1\nof = [\"gifts\"]\nweight = \"strong\"\n",
+                "",
+            ),
+        ],
+        &expect![[r#"
+            attention[W047]: Même avec les réponses les plus graves (gifts = often, threats = often, safety = no), ce questionnaire s’arrête à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Une jeune personne qui décrit le pire ne serait menée vers personne.
+             = à faire : Donnez flag = "soon" ou flag = "now" aux réponses graves, ou ajoutez une règle [[worrying]]."#]],
+    );
+}
+
+#[test]
+fn an_assessment_that_always_alarms() {
+    check(
+        &[(
+            "assessments/relationship.toml",
+            "{ id = \"never\" }",
+            "{ id = \"never\", flag = \"soon\" }",
+        )],
+        &expect![[r#"
+            attention[W048]: Même avec les réponses les plus calmes (threats = never), ce questionnaire mène à « worrying ».
+            --> assessments/relationship.toml
+             = pourquoi : Une alerte qui vient quoi qu’on réponde ne dit plus rien, et on cesse d’y croire.
+             = à faire : Donnez à chaque question une réponse sans weight ni flag, et relisez les règles [[worrying]]."#]],
+    );
+}
+
+#[test]
+fn a_help_that_nothing_leads_to() {
+    check(
+        &[(
+            "assessments/relationship.toml",
+            "flag = \"soon\"",
+            "flag = \"soon\" }, { id = \"always\", need = \"danger\"",
+        )],
+        &expect![[r#"
+            erreur[E049]: La réponse « always » à « threats » nomme une aide (need), mais ne donne pas l’alerte (flag).
+              --> assessments/relationship.toml:10:87
+               |
+            10 | options = [{ id = "never" }, { id = "often", flag = "soon" }, { id = "always", need = "danger" }]
+               |                                                                                       ^^^^^^^^
+               |
+               = pourquoi : Cette réponse ne mènerait à aucune aide, alors que quelqu’un l’avait prévu.
+               = à faire : Ajoutez flag à cette réponse, ou supprimez need.
+               = à copier : flag = "soon"
+
+            erreur[E050]: Il manque le texte « relationship-threats.always ».
+             --> fr/assessments/relationship.ftl:7:1
+              |
+            7 | relationship-threats = On me parle
+              | ^^^^^^^^^^^^^^^^^^^^
+              |
+              = pourquoi : À cet endroit, la page serait vide pour tout le monde.
+              = à faire : Ajoutez-le sous « relationship-threats », avec quatre espaces devant le point.
+              = à copier :     .always = …
+
+            attention[W051]: Le texte « relationship-threats.always » n’est pas traduit.
+             --> en/assessments/relationship.ftl:7:1
+              |
+            7 | relationship-threats = On me parle
+              | ^^^^^^^^^^^^^^^^^^^^
+              |
+              = pourquoi : Une personne qui ne lit pas la première langue le verrait dans celle-ci.
+              = à faire : Traduisez-le sous « relationship-threats », avec quatre espaces devant le point.
+              = à copier :     .always = …"#]],
+    );
+}
