@@ -2,7 +2,7 @@
 
 use crate::read::Source;
 use crate::{compile, render};
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use jiff::civil::Date;
 use std::fs;
 use std::io::Write as _;
@@ -10,22 +10,53 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 /// Builds the site of `source` with the app in `app` (Trunk's output) into `out`, replacing what
-/// is there. On an error `out` stays as it was.
+/// is there. On an error, or if it is interrupted, `out` stays as it was.
 ///
 /// # Errors
-/// If the app is not built, or nothing can be written.
+/// If `out` holds something else than a site, the app is not built, or nothing can be written.
 pub fn build(source: &Source, today: Date, app: &Path, out: &Path) -> anyhow::Result<()> {
+    if !may_be_replaced(out) {
+        bail!(
+            "{} holds something else than a site, which would be lost: name a new folder, or an \
+             empty one",
+            out.display()
+        );
+    }
     let parent = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
     let aside = tempfile::Builder::new().prefix(".escale-").tempdir_in(parent)?;
     let site = aside.path().join("site");
     assemble(source, today, app, &site, true)?;
     compress(&site)?;
-    let old = aside.path().join("old");
-    if out.exists() {
-        fs::rename(out, &old).with_context(|| format!("{} cannot be replaced", out.display()))?;
+    put_in_place(&site, out).with_context(|| format!("{} cannot be written", out.display()))
+}
+
+/// Whether nothing is lost with `out`: it is not there, empty, or a site of ours.
+fn may_be_replaced(out: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(out) else {
+        return !out.exists();
+    };
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    let ours = |name: &std::ffi::OsString| name.to_string_lossy().starts_with("campaign.");
+    names.is_empty() || names.iter().any(ours)
+}
+
+/// Puts `site` where `out` is. Where the system can, they change places in one step, so that
+/// there is a whole site at any moment; what was there goes with the folder beside it.
+fn put_in_place(site: &Path, out: &Path) -> std::io::Result<()> {
+    if !out.exists() {
+        return fs::rename(site, out);
     }
-    fs::rename(&site, out).with_context(|| format!("{} cannot be written", out.display()))
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        if renameat_with(CWD, site, CWD, out, RenameFlags::EXCHANGE).is_ok() {
+            return Ok(());
+        }
+    }
+    // Not on this system, or not on this disk.
+    fs::rename(out, site.with_extension("old"))?;
+    fs::rename(site, out)
 }
 
 /// All files of the site in the new folder `site`, uncompressed; with `policy`, each document
