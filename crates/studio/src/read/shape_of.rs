@@ -245,6 +245,10 @@ fn is_tag(tag: &str) -> bool {
 
 /// `9h-23h30` as it must be written, if that is what somebody meant.
 fn hours_meant(text: &str) -> Option<String> {
+    const ALWAYS: [&str; 6] = ["24h/24", "24h/24, 7j/7", "24h/24 7j/7", "24/24", "7j/7", "24h24"];
+    if ALWAYS.contains(&text.trim().to_lowercase().as_str()) {
+        return Some("24/7".to_owned());
+    }
     let (days, times) = match text.split_once(' ') {
         Some((days, times)) if days.starts_with(|c: char| c.is_ascii_uppercase()) => (days, times),
         _ => ("Mo-Su", text),
@@ -293,6 +297,7 @@ mod tests {
             hours_meant("Mo-Fr 9h30-12h,14h-19h").as_deref(),
             Some("Mo-Fr 09:30-12:00,14:00-19:00")
         );
+        assert_eq!(hours_meant("24h/24").as_deref(), Some("24/7"));
         assert_eq!(hours_meant("le matin"), None);
         assert_eq!(day_meant("24/11/2026").as_deref(), Some("2026-11-24"));
         assert_eq!(day_meant("hier"), None);
