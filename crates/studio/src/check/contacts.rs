@@ -13,7 +13,7 @@ const EXPIRED: i64 = 365;
 const FILE: &str = "contacts.toml";
 
 pub(super) fn check(source: &Source, today: Date, faults: &mut Vec<Fault>) {
-    for (at, contact) in source.pack.contacts.iter().enumerate() {
+    for (at, contact) in source.contact_places.iter().zip(&source.pack.contacts) {
         let fault = |code: Code, key: &str| {
             let span = source.at(FILE, &format!("contact[{at}].{key}"));
             Fault::new(code, FILE).at(span).with("id", contact.id.as_str())

@@ -107,7 +107,7 @@ pub(super) fn twice(source: &Source, faults: &mut Vec<Fault>) {
         let ids = ids.iter().map(|(id, path)| (id.as_str(), path.clone())).collect();
         once("campaign.toml", kind, ids);
     }
-    let contacts = pack.contacts.iter().enumerate();
+    let contacts = source.contact_places.iter().zip(&pack.contacts);
     let contacts = contacts.map(|(at, c)| (c.id.as_str(), format!("contact[{at}].id"))).collect();
     once("contacts.toml", "contact", contacts);
     for assessment in &pack.assessments {

@@ -28,6 +28,8 @@ use std::path::Path;
 pub struct Source {
     /// Its structure. The calendar is still empty: compiling fills it.
     pub pack: Pack,
+    /// Where each of its contacts stands in contacts.toml, from 0: some may be left out.
+    pub contact_places: Vec<usize>,
     /// Text of each TOML file by its path within the pack, so that a fault can name a line.
     pub files: BTreeMap<String, String>,
     /// The words, by language, in the pack's order.
@@ -63,14 +65,14 @@ pub fn read(folder: &Path) -> (Option<Source>, Vec<Fault>) {
     let theme = theme::read(folder, &mut files, &mut faults);
     let own_words = structure::own_words(folder, &mut files, &mut faults);
     let figures = figures::read(folder, &mut files, &mut faults);
-    let source = pack.map(|pack| {
+    let source = pack.map(|(pack, contact_places)| {
         let tags = pack.campaign.languages.iter();
         let mut words: Vec<_> = tags.map(|tag| words::read(folder, tag, &mut faults)).collect();
         for language in &mut words {
             faults.extend(endless(language).into_iter().map(grows));
             figures::write_out(language, &figures, &mut faults);
         }
-        Source { pack, files, words, theme, own_words, figures }
+        Source { pack, contact_places, files, words, theme, own_words, figures }
     });
     (source, faults)
 }

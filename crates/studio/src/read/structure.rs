@@ -26,16 +26,16 @@ struct Reader<'a> {
     faults: &'a mut Vec<Fault>,
 }
 
-/// The pack in `folder`, if its campaign can be read; a topic that can't be read is left out
-/// and said.
+/// The pack in `folder`, if its campaign can be read, and the place in the file of each of its
+/// contacts. A topic or a contact that can't be read is left out and said.
 pub(super) fn read(
     folder: &Path,
     files: &mut BTreeMap<String, String>,
     faults: &mut Vec<Fault>,
-) -> Option<Pack> {
+) -> Option<(Pack, Vec<usize>)> {
     let mut reader = Reader { folder, files, faults };
     let campaign: Option<Campaign> = reader.file("campaign.toml", shape::CAMPAIGN);
-    let contacts: Option<Contacts> = reader.file("contacts.toml", shape::CONTACTS);
+    let (places, contacts) = reader.contacts().into_iter().unzip();
     let mut topics: Vec<Topic> =
         reader.all("topics", shape::TOPIC, |topic: &mut Topic, slug| topic.id = slug);
     let own = |assessment: &mut Assessment, slug| {
@@ -46,13 +46,8 @@ pub(super) fn read(
     let campaign = campaign?;
     let place = |id: &str| campaign.topics.iter().position(|t| t == id).unwrap_or(usize::MAX);
     topics.sort_by_key(|topic| place(&topic.id));
-    Some(Pack {
-        contacts: contacts.map(|c| c.contacts).unwrap_or_default(),
-        topics,
-        assessments,
-        calendar: Calendar::default(),
-        campaign,
-    })
+    let pack = Pack { contacts, topics, assessments, calendar: Calendar::default(), campaign };
+    Some((pack, places))
 }
 
 /// The words that the campaign in `folder` does not say; it needs none of its own.
@@ -89,6 +84,20 @@ impl Reader<'_> {
         let sound = faults.is_empty();
         self.faults.append(&mut faults);
         parsed.ok().filter(|_| sound)
+    }
+
+    /// The contacts, each with its place in the file. One that can't be read hides no fault of
+    /// the others.
+    fn contacts(&mut self) -> Vec<(usize, Contact)> {
+        const FILE: &str = "contacts.toml";
+        if let Some(Contacts { contacts }) = self.file(FILE, shape::CONTACTS) {
+            return contacts.into_iter().enumerate().collect();
+        }
+        let text = self.files.get(FILE).map_or("", String::as_str);
+        let table = toml::from_str::<toml::Table>(text).unwrap_or_default();
+        let written = table.get("contact").and_then(|list| list.as_array());
+        let read = written.into_iter().flatten().map(|one| Contact::deserialize(one.clone()));
+        read.enumerate().filter_map(|(at, contact)| Some((at, contact.ok()?))).collect()
     }
 
     /// All `.toml` files of a folder of the pack, by name, each named by its slug.

@@ -296,3 +296,32 @@ fn two_periods_that_overlap() {
           = à faire : Vérifiez les horaires à leur source ; la seconde période commence au plus tôt à 12:00."#]],
     );
 }
+
+#[test]
+fn a_contact_that_cannot_be_read_hides_no_fault_of_another() {
+    check(
+        &[
+            ("contacts.toml", "\"24/7\"", "\"24h/24\""),
+            ("contacts.toml", "call = \"17\"", "call = \"11\""),
+        ],
+        &expect![[r#"
+            erreur[E019]: Les horaires « 24h/24 » ne se lisent pas.
+             --> contacts.toml:5:9
+              |
+            5 | hours = "24h/24"
+              |         ^^^^^^^^
+              |
+              = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
+              = à copier : hours = "24/7"
+
+            erreur[E021]: « 11 » n’est pas un numéro du plan français.
+              --> contacts.toml:14:8
+               |
+            14 | call = "11"
+               |        ^^^^
+               |
+               = pourquoi : Un chiffre oublié suffit : l’appel n’aboutit pas, ou quelqu’un d’autre décroche.
+               = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018."#]],
+    );
+}
