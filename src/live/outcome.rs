@@ -5,6 +5,7 @@ use super::assessment::Desk;
 use crate::parts::{emergency, prose};
 use escale_core::assessment::Outcome;
 use escale_core::help::fit;
+use escale_core::pack::section::{ERASE, HELP};
 use leptos::prelude::*;
 
 /// How many contacts are shown here; all the others are one tap away.
@@ -42,11 +43,6 @@ pub(super) fn view(desk: &Desk) -> impl IntoView + use<> {
         </article>
     })
 }
-
-/// Link code of help.
-const HELP: &str = "hp";
-/// Link code of what erasing leads to.
-const ERASE: &str = "er";
 
 fn described(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let words = &desk.site.words;

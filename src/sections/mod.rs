@@ -22,18 +22,8 @@ pub use shell::{AFTER_HOME, Document, OtherLanguage};
 
 use crate::parts::{art, sign};
 use escale_core::l10n::Text;
+use escale_core::pack::section::{ABOUT, ATTRACT, ERASE, HELP, HOME};
 use leptos::prelude::*;
-
-/// Link code of home.
-const HOME: &str = "hm";
-/// Link code of help.
-const HELP: &str = "hp";
-/// Link code of about.
-const ABOUT: &str = "ab";
-/// Link code of the attract loop.
-const ATTRACT: &str = "at";
-/// Link code of what erasing leads to.
-const ERASE: &str = "er";
 
 /// The box of most pictures; what they show fits the circle in its middle.
 const SCENE: &str = "0 0 320 200";

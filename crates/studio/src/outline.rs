@@ -4,7 +4,7 @@ use crate::check::needed_messages;
 use crate::read::{LanguageWords, Source};
 use crate::tongue::Tongue;
 use crate::words_count;
-use escale_core::pack::Topic;
+use escale_core::pack::{Topic, section};
 use std::fmt::Write as _;
 
 /// Where the columns of codes and counts begin: 80 columns hold four languages.
@@ -78,7 +78,7 @@ fn count(words: &LanguageWords, ids: &[String]) -> usize {
 fn rows(source: &Source, tongue: Tongue) -> Vec<Row> {
     let say = |french, english| tongue.either(french, english);
     let pack = &source.pack;
-    let mut rows = vec![Row::new(say("accueil", "home"), "hm", &["home"])];
+    let mut rows = vec![Row::new(say("accueil", "home"), section::HOME, &["home"])];
     for (door, code) in pack.doors() {
         let name = format!("door-{door}");
         rows.push(Row::new(format!("├─ {} {door}", say("porte", "door")), code, &[name.as_str()]));
@@ -88,15 +88,15 @@ fn rows(source: &Source, tongue: Tongue) -> Vec<Row> {
             add_topic(topic, last, tongue, &mut rows);
         }
     }
-    rows.push(Row::new(say("├─ aide", "├─ help"), "hp", &["help", "danger"]));
+    rows.push(Row::new(say("├─ aide", "├─ help"), section::HELP, &["help", "danger"]));
     for (at, contact) in pack.contacts.iter().enumerate() {
         let bend = if at + 1 == pack.contacts.len() { "└─" } else { "├─" };
         rows.push(Row::new(format!("│  {bend} contact {}", contact.id), "", &[&contact.id]));
     }
-    rows.push(Row::new(say("└─ qui parle", "└─ about"), "ab", &["about"]));
+    rows.push(Row::new(say("└─ qui parle", "└─ about"), section::ABOUT, &["about"]));
     rows.push(Row::new(
         say("borne, quand personne n'est là", "kiosk, while nobody is there"),
-        "at",
+        section::ATTRACT,
         &["attract"],
     ));
     for assessment in &pack.assessments {

@@ -10,6 +10,7 @@ mod contact;
 mod device;
 mod hours;
 mod names;
+pub mod section;
 mod topic;
 mod written;
 

@@ -2,10 +2,7 @@
 
 use crate::fault::{Code, Fault};
 use crate::read::Source;
-
-/// Codes that are the app's own.
-const OWN: [&str; 13] =
-    ["hm", "hp", "ab", "er", "at", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"];
+use escale_core::pack::section;
 
 /// What a topic names exists.
 pub(super) fn references(source: &Source, faults: &mut Vec<Fault>) {
@@ -71,7 +68,7 @@ pub(super) fn codes(source: &Source, faults: &mut Vec<Fault>) {
     let assessments =
         pack.assessments.iter().map(|a| (&a.code, format!("assessments/{}.toml", a.id)));
     let mut taken: Vec<(&str, String)> =
-        OWN.iter().map(|code| (*code, "Escale".to_owned())).collect();
+        section::OWN.iter().map(|code| (*code, "Escale".to_owned())).collect();
     for (code, file) in topics.chain(assessments) {
         if let Some((_, owner)) = taken.iter().find(|(own, _)| *own == code.as_str()) {
             let fault = Fault::new(Code::CodeTaken, &file).at(source.at(&file, "code"));

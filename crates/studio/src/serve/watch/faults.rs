@@ -2,7 +2,7 @@
 
 use crate::fault::{self, Fault};
 use crate::tongue::Tongue;
-use escale_core::pack::Pack;
+use escale_core::pack::{Pack, section};
 use serde::Serialize;
 use std::path::Path;
 
@@ -90,8 +90,8 @@ fn section(pack: &Pack, file: &str) -> Option<String> {
         return Some(assessment.code.as_str().to_owned());
     }
     match file {
-        "contacts.toml" | "contacts.ftl" => Some("hp".to_owned()),
-        "campaign.ftl" => Some("hm".to_owned()),
+        "contacts.toml" | "contacts.ftl" => Some(section::HELP.to_owned()),
+        "campaign.ftl" => Some(section::HOME.to_owned()),
         _ => None,
     }
 }
