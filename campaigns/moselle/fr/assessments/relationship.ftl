@@ -4,7 +4,7 @@
 relationship = Dans cette relation, est-ce que je suis bien ?
     .hint = Onze questions, parfois une de plus
     .intro =
-        Peut-être que tu te poses des questions sur une relation. Celles-ci t’aident à regarder ce que tu vis.
+        Peut-être que tu te poses des questions sur une relation. Celles‑ci t’aident à regarder ce que tu vis.
 
         Onze questions courtes, parfois une de plus. Tu peux passer celles que tu veux. Tes réponses ne sont ni enregistrées, ni envoyées.
 
