@@ -1,4 +1,5 @@
-//! The browsers of the whole-site tests: found, installed on Debian-like systems, or named.
+//! The browsers of the whole-site tests, and the face they draw with: found, installed on
+//! Debian-like systems, or named.
 
 use anyhow::{Result, bail};
 
@@ -8,6 +9,9 @@ use crate::context::{Context, run};
 struct Browser {
     name: &'static str,
     programs: &'static [&'static str],
+    /// What most readers' phones draw with: where no face of the site's list is installed, words
+    /// are as wide as the machine's own face makes them.
+    face: &'static str,
     /// Debian's names.
     packages: &'static [&'static str],
 }
@@ -15,7 +19,8 @@ struct Browser {
 const BROWSERS: &[Browser] = &[Browser {
     name: "Chromium",
     programs: &["chromium", "chromedriver"],
-    packages: &["chromium", "chromium-driver"],
+    face: "Roboto",
+    packages: &["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"],
 }];
 
 /// Makes sure that every browser is there, installing what is missing.
@@ -37,7 +42,7 @@ pub(crate) fn provide(context: &Context) -> Result<()> {
     for browser in BROWSERS {
         let missing = missing(context, browser);
         if !missing.is_empty() {
-            bail!("{} was installed, yet {} is not on PATH", browser.name, missing.join(" and "));
+            bail!("{} was installed, yet {} cannot be found", browser.name, missing.join(" and "));
         }
         println!("   {}: installed", browser.name);
     }
@@ -45,7 +50,11 @@ pub(crate) fn provide(context: &Context) -> Result<()> {
 }
 
 fn missing(context: &Context, browser: &Browser) -> Vec<&'static str> {
-    browser.programs.iter().copied().filter(|program| context.find(program).is_none()).collect()
+    let programs = browser.programs.iter().copied();
+    let face = context.ask(&format!("fc-match --format=%{{family}} {}", browser.face));
+    let no_face = face.as_deref() != Some(browser.face);
+    let programs = programs.filter(|program| context.find(program).is_none());
+    programs.chain(no_face.then_some(browser.face)).collect()
 }
 
 fn install(context: &Context, packages: &[&str]) -> Result<()> {
