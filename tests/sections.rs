@@ -230,6 +230,25 @@ fn numbers_can_be_dialled_without_script() {
     }
 }
 
+/// With a number of its own or with another's, unless one goes there.
+#[test]
+fn every_contact_can_be_reached() {
+    let way = Selector::parse(".ways a[href]").unwrap();
+    for document in all().iter().filter(|d| d.device != Device::Kiosk) {
+        for contact in document.pack.contacts.iter().filter(|c| !c.is_emergency()) {
+            let card = format!("#hp .contact[data-id='{}']", contact.id);
+            let [card] = select(document, &card)[..] else {
+                panic!("{}: one card of {}", document.name, contact.id);
+            };
+            let ids: Vec<_> = card.select(&way).filter_map(|a| a.attr("data-id")).collect();
+            let expected = contact.fallback.as_deref().filter(|_| !contact.has_a_line());
+            let expected = expected.unwrap_or(&contact.id);
+            let reached = ids.first() == Some(&expected) || contact.address.is_some();
+            assert!(reached, "{}: {} by {ids:?}", document.name, contact.id);
+        }
+    }
+}
+
 #[test]
 fn a_kiosk_dials_nothing_and_leads_nowhere_outside() {
     for document in all().iter().filter(|d| d.device == Device::Kiosk) {

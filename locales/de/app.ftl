@@ -62,6 +62,11 @@ steps = { $reader ->
    *[young] Was du jetzt tun kannst
 }
 contacts = Mit wem man reden kann
+phrases = Worte, die bereitliegen
+    .kept = Das Telefon behält eine Kopie der gesendeten Nachrichten.
+way-call = Am Telefon sagen
+way-text = Als Nachricht senden
+way-show = Auf dem Bildschirm zeigen
 related = Passt auch dazu
 sources = Quellen
 point = { $reader ->
@@ -76,7 +81,10 @@ call-short = Anrufen
 text = SMS an { $number }
 text-short = SMS
 chat = Im Chat schreiben
-web = Website öffnen
+form = Formular ausfüllen
+web = Seite lesen
+instead = Noch keine Nummer hier. Stattdessen: { $name }
+also = Sonst: { $name }
 leaves = Ein Anruf bleibt in der Anrufliste des Telefons. Eine geöffnete Website bleibt im Verlauf.
 number = Nummer:
 address-shown = Adresse des Chats:

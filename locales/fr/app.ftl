@@ -62,6 +62,11 @@ steps = { $reader ->
    *[young] Ce que tu peux faire maintenant
 }
 contacts = À qui parler
+phrases = Des mots tout prêts
+    .kept = Le téléphone garde une copie des messages envoyés.
+way-call = À dire au téléphone
+way-text = À envoyer par message
+way-show = À montrer sur l’écran
 related = À lire aussi
 sources = Sources
 point = { $reader ->
@@ -76,7 +81,10 @@ call-short = Appeler
 text = Écrire au { $number }
 text-short = Écrire
 chat = Écrire par tchat
-web = Ouvrir le site
+form = Écrire par formulaire
+web = Lire le site
+instead = Pas encore de numéro ici. À la place : { $name }
+also = Sinon : { $name }
 leaves = Un appel reste dans la liste d’appels du téléphone. Un site ouvert reste dans son historique.
 number = Numéro :
 address-shown = Adresse du tchat :

@@ -33,6 +33,7 @@ impl Site {
     fn card(self: &Arc<Self>, contact: &Contact) -> impl IntoView + use<> {
         let (site, of) = (Arc::clone(self), contact.clone());
         let open = Signal::derive(move || Open::at(&of, &site.pack.calendar, site.moment.get()));
-        crate::parts::contact_card(contact, &self.words, self.links, Some(open))
+        let instead = self.pack.instead_of(contact);
+        crate::parts::contact_card(contact, instead, &self.words, self.links, Some(open))
     }
 }

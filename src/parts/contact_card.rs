@@ -4,13 +4,13 @@ use super::example::{Example, Sample};
 use super::{hours_in_words, open_in_words, sign};
 use escale_core::help::Open;
 use escale_core::l10n::{Arg, Words};
-use escale_core::pack::{Contact, ThenReports};
+use escale_core::pack::{Contact, ThenReports, WebAddress};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// One way of reaching a contact.
 pub(super) struct Way {
-    /// `call`, `text` or `chat`: the stable hook, and the message of its label.
+    /// `call`, `text`, `chat`, `form` or `web`: the stable hook, and the message of its label.
     pub(super) act: &'static str,
     /// Number or address as shown.
     pub(super) shown: String,
@@ -18,7 +18,7 @@ pub(super) struct Way {
     pub(super) href: String,
 }
 
-/// The ways of reaching `contact`, by voice first.
+/// The ways of reaching `contact`, by voice first. Its site stands for what it can't be written to.
 pub(super) fn ways(contact: &Contact) -> Vec<Way> {
     let phone = |act, scheme: &str, phone: &escale_core::pack::Phone| Way {
         act,
@@ -27,39 +27,59 @@ pub(super) fn ways(contact: &Contact) -> Vec<Way> {
     };
     let call = contact.call.as_ref().map(|p| phone("call", "tel", p));
     let text = contact.text.as_ref().map(|p| phone("text", "sms", p));
-    let chat = contact.chat.as_ref().map(|address| Way {
-        act: "chat",
+    let site = |act, address: &WebAddress| Way {
+        act,
         shown: address.as_str().trim_start_matches("https://").trim_end_matches('/').to_owned(),
         href: address.as_str().to_owned(),
-    });
-    [call, text, chat].into_iter().flatten().collect()
+    };
+    let chat = contact.chat.as_ref().map(|address| site("chat", address));
+    let form = contact.form.as_ref().map(|address| site("form", address));
+    let read_only = chat.is_none() && form.is_none();
+    let web = contact.web.as_ref().filter(|_| read_only).map(|address| site("web", address));
+    [call, text, chat, form, web].into_iter().flatten().collect()
 }
 
-/// The card. `open` is what only life knows; natively `None`, and the hours stand in words.
+/// The card. `instead` answers while no number of its own is known. `open` is what only life
+/// knows; natively `None`, and the hours stand in words.
 /// Where nothing may be opened (`links` is false), numbers and addresses stand as text.
 pub fn contact_card(
     contact: &Contact,
+    instead: Option<&Contact>,
     words: &Arc<Words>,
     links: bool,
     open: Option<Signal<Open>>,
 ) -> impl IntoView + use<> {
     let name = words.get(&contact.id);
     let role = words.get(&format!("{}.role", contact.id));
-    // Of hours that nobody is sure of, nothing is ever said.
-    let mark = contact.certain_hours().map(|_| open_mark(words, open));
+    // Of a service that nobody has reached yet, nothing is said but who answers for it.
+    let told = (contact.meet || instead.is_none()).then(|| told(contact, words, open));
     let needs = contact.needs.iter().map(|n| n.name()).collect::<Vec<_>>().join(" ");
     view! {
         <article class="contact" data-id=contact.id.clone() data-needs=needs>
             <h3 lang=name.lang translate="no">{name.text}</h3>
             <p class="role" lang=role.lang>{role.text}</p>
-            <p class="when">
-                {mark}
-                <span class="hours">{hours_in_words(contact, words)}</span>
-            </p>
-            <ul class="facts">{facts(contact, words)}</ul>
-            <p class="ways">{way_buttons(contact, words, links)}</p>
+            {told}
+            {place(contact)}
+            {reach(contact, instead, words, links)}
             {then(contact, words)}
         </article>
+    }
+}
+
+/// Hours and facts.
+fn told(
+    contact: &Contact,
+    words: &Arc<Words>,
+    open: Option<Signal<Open>>,
+) -> impl IntoView + use<> {
+    // Of hours that nobody is sure of, nothing is ever said.
+    let mark = contact.certain_hours().map(|_| open_mark(words, open));
+    view! {
+        <p class="when">
+            {mark}
+            <span class="hours">{hours_in_words(contact, words)}</span>
+        </p>
+        <ul class="facts">{facts(contact, words)}</ul>
     }
 }
 
@@ -93,10 +113,46 @@ fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
         .collect_view()
 }
 
-/// One button for each way of reaching `contact`; without an address where nothing may be opened.
-pub fn way_buttons(contact: &Contact, words: &Words, links: bool) -> impl IntoView + use<> {
+/// Where one can go.
+fn place(contact: &Contact) -> Option<impl IntoView + use<>> {
+    let address = contact.address.clone()?;
+    let place = contact.town.iter().fold(address, |place, town| format!("{place}, {town}"));
+    Some(view! { <p class="place" translate="no">{place}</p> })
+}
+
+/// The buttons that reach `contact`, or the first that reaches `instead`, with its name.
+pub fn reach(
+    contact: &Contact,
+    instead: Option<&Contact>,
+    words: &Words,
+    links: bool,
+) -> impl IntoView + use<> {
+    let told = instead.map(|other| {
+        let message = if contact.meet { "also" } else { "instead" };
+        let name = words.get(&other.id).text;
+        let told = words.get_with(message, &[("name", Arg::Str(&name))]).text;
+        view! { <p class="note">{told}</p> }
+    });
+    view! {
+        {told}
+        <p class="ways">
+            {instead.map(|other| way_buttons(other, 1, words, links))}
+            {way_buttons(contact, usize::MAX, words, links)}
+        </p>
+    }
+}
+
+/// One button for each way of reaching `contact`, up to `most`; without an address where nothing
+/// may be opened.
+fn way_buttons(
+    contact: &Contact,
+    most: usize,
+    words: &Words,
+    links: bool,
+) -> impl IntoView + use<> {
     ways(contact)
         .into_iter()
+        .take(most)
         .map(|way| {
             let label = words.get_with(way.act, &[("number", Arg::Str(&way.shown))]).text;
             let label = if links { label } else { way.shown };
@@ -106,11 +162,19 @@ pub fn way_buttons(contact: &Contact, words: &Words, links: bool) -> impl IntoVi
             let (act, href) = (links.then_some(way.act), links.then_some(way.href));
             view! {
                 <a class=class data-act=act data-id=contact.id.clone() href=href rel="noreferrer noopener">
-                    {sign(way.act)} <span dir=dir>{label}</span>
+                    {sign(sign_of(way.act))} <span dir=dir>{label}</span>
                 </a>
             }
         })
         .collect_view()
+}
+
+fn sign_of(act: &'static str) -> &'static str {
+    match act {
+        "form" => "text",
+        "web" => "lang",
+        other => other,
+    }
 }
 
 fn then(contact: &Contact, words: &Words) -> impl IntoView + use<> {
@@ -126,7 +190,9 @@ fn then(contact: &Contact, words: &Words) -> impl IntoView + use<> {
 pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let card = |name, id, links, open: Option<Open>| {
         let open = open.map(Signal::stored);
-        let card = contact_card(sample.contact(id)?, &sample.words, links, open);
+        let contact = sample.contact(id)?;
+        let instead = contact.fallback.as_deref().and_then(|other| sample.contact(other));
+        let card = contact_card(contact, instead, &sample.words, links, open);
         Some(Example::new(name, card))
     };
     let opens = |tomorrow| Some(Open::Later { minute: 9 * 60, tomorrow });
@@ -137,6 +203,9 @@ pub(super) fn examples(sample: &Sample) -> Vec<Example> {
         card("unknown", "chats", true, Some(Open::Unknown)),
         card("to-verify", "unsure", true, None),
         card("without-facts", "place", true, None),
+        card("without-number", "local", true, None),
+        card("at-school", "met", true, None),
+        card("form", "by-form", true, None),
         card("without-links", "chats", false, None),
     ];
     cards.into_iter().flatten().collect()

@@ -2,10 +2,10 @@
 //! the tests of parts walk them. Nothing calls them in the browser, so they weigh nothing there.
 
 use super::{
-    art, choice, contact_card, crossing, emergency, hours, item, need_picker, prose, sign,
+    art, choice, contact_card, crossing, emergency, hours, item, need_picker, phrase, prose, sign,
 };
 use escale_core::l10n::Words;
-use escale_core::pack::{Assessment, Contact};
+use escale_core::pack::{Assessment, Contact, Phrase};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub struct Example {
 pub struct Sample {
     /// Everyone who can be reached.
     pub contacts: Vec<Contact>,
+    /// Words that are ready.
+    pub phrases: Vec<Phrase>,
     /// An assessment.
     pub assessment: Assessment,
     /// The words of the contacts, of the assessment and of the app.
@@ -74,6 +76,7 @@ pub fn examples(sample: &Sample) -> Vec<(&'static str, Vec<Example>)> {
         ("hours", hours::examples(sample)),
         ("item", item::examples(sample)),
         ("need-picker", need_picker::examples(sample)),
+        ("phrase", phrase::examples(sample)),
         ("prose", prose::examples(sample)),
         ("sign", sign::examples(sample)),
     ]

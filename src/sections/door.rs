@@ -15,20 +15,8 @@ pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView +
     let behind: Vec<&Topic> = doc.pack.topics.iter().filter(|t| t.door == name).collect();
     let reader = behind.first().map_or("young", |t| t.reader());
     let reads = words.get_with("topics", &[("reader", escale_core::l10n::Arg::Str(reader))]);
-    let topics = behind
-        .iter()
-        .map(|t| {
-            let hint = words.get(&format!("{}.hint", t.id));
-            row(
-                doc,
-                t.art.as_deref(),
-                Some(("topic", &t.id)),
-                t.code.as_str(),
-                words.get(&t.id),
-                hint,
-            )
-        })
-        .collect_view();
+    let topics = behind.chunk_by(|a, b| a.group == b.group).map(|group| topics(doc, group));
+    let topics = topics.collect_view();
     let assessments = assessments(doc, &behind);
     let nth = doc.pack.campaign.doors.iter().position(|door| door == name).unwrap_or_default();
     let scene = SCENES.get(nth % SCENES.len()).map(|picture| scene(doc, picture, "scene"));
@@ -41,10 +29,31 @@ pub(super) fn section(doc: &Document, name: &str, code: &str) -> impl IntoView +
             </header>
             <div class="band pad water">
                 <h2 class="sr">{reads.text}</h2>
-                <ul class="rows">{topics}</ul>
+                {topics}
             </div>
             {assessments}
         </section>
+    }
+}
+
+/// Topics of one group, below its name if it has one.
+fn topics(doc: &Document, group: &[&Topic]) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let name = group.first().and_then(|topic| topic.group.as_ref()).map(|name| {
+        let name = words.get(&format!("group-{name}"));
+        view! { <h3 lang=name.lang>{name.text}</h3> }
+    });
+    let rows = group
+        .iter()
+        .map(|t| {
+            let (art, hook) = (t.art.as_deref(), Some(("topic", t.id.as_str())));
+            let hint = words.get(&format!("{}.hint", t.id));
+            row(doc, art, hook, t.code.as_str(), words.get(&t.id), hint)
+        })
+        .collect_view();
+    view! {
+        {name}
+        <ul class="rows">{rows}</ul>
     }
 }
 

@@ -11,6 +11,7 @@ pub fn examples(doc: &Document, signs: Vec<String>) -> Vec<(&'static str, Vec<Ex
     let assessment = doc.pack.assessments.first().cloned();
     let sample = assessment.map(|assessment| Sample {
         contacts: doc.pack.contacts.clone(),
+        phrases: doc.pack.phrases.clone(),
         assessment,
         words: doc.words.clone(),
         sprite: doc.sprite.clone(),

@@ -1,6 +1,6 @@
 //! Help: danger first, then everyone who can be reached, with their hours in words.
 
-use super::{Document, HELP};
+use super::{Document, HELP, phrases};
 use crate::parts::{contact_card, emergency, need_picker};
 use escale_core::help::fit;
 use leptos::prelude::*;
@@ -13,7 +13,10 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let cards = sorted
         .others
         .iter()
-        .map(|contact| contact_card(contact, words, doc.links(), None))
+        .map(|contact| {
+            let instead = doc.pack.instead_of(contact);
+            contact_card(contact, instead, words, doc.links(), None)
+        })
         .collect_view();
     let leaves = doc.links().then(|| {
         let text = words.get("leaves").text;
@@ -33,6 +36,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
                     </form>
                 </div>
             </div>
+            {phrases(doc, &doc.pack.phrases.iter().collect::<Vec<_>>())}
         </section>
     }
 }

@@ -20,8 +20,9 @@ mod topic;
 pub use examples::examples;
 pub use shell::{AFTER_HOME, Document, OtherLanguage};
 
-use crate::parts::{art, sign};
+use crate::parts::{art, phrase, sign};
 use escale_core::l10n::Text;
+use escale_core::pack::Phrase;
 use escale_core::pack::section::{ABOUT, ATTRACT, ERASE, HELP, HOME};
 use leptos::prelude::*;
 
@@ -31,6 +32,21 @@ const SCENE: &str = "0 0 320 200";
 /// The picture at the head of a section.
 fn scene(doc: &Document, name: &str, class: &'static str) -> impl IntoView + use<> {
     view! { <div class=class>{art(&doc.sprite, name, SCENE, "")}</div> }
+}
+
+/// Words that are ready to be said, sent or shown.
+fn phrases(doc: &Document, phrases: &[&Phrase]) -> impl IntoView + use<> {
+    let phrases: Vec<_> = phrases.iter().map(|one| phrase(one, &doc.words)).collect();
+    (!phrases.is_empty()).then(|| {
+        let words = &doc.words;
+        view! {
+            <div class="nearby band pad">
+                <h2>{words.get("phrases").text}</h2>
+                <div class="phrases">{phrases}</div>
+                <p class="note">{words.get("phrases.kept").text}</p>
+            </div>
+        }
+    })
 }
 
 /// A row that leads to the section `code`, with a picture seen through a porthole. `hook` are the

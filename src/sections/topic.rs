@@ -1,7 +1,7 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
-use super::{Document, row, scene};
-use crate::parts::{prose, sign, way_buttons};
+use super::{Document, phrases, row, scene};
+use crate::parts::{prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::Topic;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
     let scene = topic.art.as_ref().map(|name| scene(doc, name, "scene"));
     let ring = words.get("breathe").text;
     let calm = words.get(&format!("{id}-breathe"));
+    let ready: Vec<_> = topic.phrases.iter().filter_map(|id| doc.pack.phrase(id)).collect();
     let sources = words.find(&format!("{id}-sources"), &[]).map(|text| sources(doc, &text));
     view! {
         <section id=topic.code.as_str().to_owned() data-screen="topic" data-id=id.clone() class="topic">
@@ -37,6 +38,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
                 {steps(doc, topic)}
                 {contacts(doc, topic)}
             </div>
+            {phrases(doc, &ready)}
             {point(doc, topic)}
             {related(doc, topic)}
             {sources}
@@ -92,7 +94,7 @@ fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
                     <span>
                         <b lang=name.lang translate="no">{name.text}</b> <small lang=role.lang>{role.text}</small>
                     </span>
-                    <span class="ways">{way_buttons(contact, words, doc.links())}</span>
+                    {reach(contact, doc.pack.instead_of(contact), words, doc.links())}
                 </li>
             }
         })

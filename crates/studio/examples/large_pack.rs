@@ -15,8 +15,7 @@ const LANGUAGES: [&str; 8] = ["de", "fr", "en", "es", "it", "nl", "pl", "pt"];
 const FIRST: &str = "abcdefghjkmnpqrstuvwxyz";
 const SECOND: &str = "23456789abcdefghjkmnpqrstuvwxyz";
 /// Link codes that the site keeps for itself.
-const TAKEN: [&str; 13] =
-    ["hm", "hp", "ab", "er", "at", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"];
+const TAKEN: [&str; 10] = ["hm", "hp", "ab", "er", "at", "d2", "d3", "d4", "d5", "d6"];
 
 /// Writes a large pack.
 #[derive(Parser)]

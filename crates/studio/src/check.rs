@@ -9,6 +9,7 @@ mod paths;
 mod phone;
 mod references;
 mod signs;
+mod to_verify;
 mod voice;
 
 pub use needed::{needed_messages, optional_messages};
@@ -49,6 +50,7 @@ pub fn check(source: &Source, reading: &[Fault], today: Date) -> Vec<Fault> {
     signs::check(source, &mut faults);
     voice::check(source, &mut faults);
     contacts::check(source, today, &mut faults);
+    to_verify::check(source, &mut faults);
     faults.extend(pictures::check(source));
     faults.extend(theme::check(&source.theme));
     faults

@@ -75,7 +75,7 @@ fn is_live(source: &Source, id: &str) -> bool {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 27] = [
+    const NATIVE: [&str; 31] = [
         "language-name",
         "frame",
         "skip-link",
@@ -103,6 +103,10 @@ fn is_native(id: &str) -> bool {
         "related",
         "sources",
         "leaves",
+        "phrases",
+        "way-call",
+        "way-text",
+        "way-show",
     ];
     NATIVE.contains(&id)
 }

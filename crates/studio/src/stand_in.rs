@@ -65,7 +65,9 @@ pub fn right_to_left(mut source: Source) -> Source {
     if source.words_of(LANGUAGE).is_none()
         && let Some(words) = source.words_of(&from)
     {
-        let files = words.files.iter().map(|file| in_other_letters(file, &from)).collect();
+        let own = source.pack.phrases.iter().filter(|phrase| phrase.language.is_some());
+        let own: Vec<String> = own.map(|phrase| format!("phrase-{}", phrase.id)).collect();
+        let files = words.files.iter().map(|file| in_other_letters(file, &from, &own)).collect();
         let language = LANGUAGE.to_owned();
         source.words.push(LanguageWords { language: language.clone(), app_speaks: true, files });
         source.pack.campaign.languages.push(language);
@@ -73,13 +75,15 @@ pub fn right_to_left(mut source: Source) -> Source {
     source
 }
 
-/// `file` of the language `from`, as one of ours.
-fn in_other_letters(file: &WordsFile, from: &str) -> WordsFile {
+/// `file` of the language `from`, as one of ours. The phrases `own` have a language of their own.
+fn in_other_letters(file: &WordsFile, from: &str, own: &[String]) -> WordsFile {
     let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.said().to_owned());
     for entry in &mut resource.body {
         if let ast::Entry::Message(message) = entry {
             message.value.iter_mut().for_each(pattern);
-            message.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
+            if !own.contains(&message.id.name) {
+                message.attributes.iter_mut().for_each(|attribute| pattern(&mut attribute.value));
+            }
             if message.id.name == "language-name" {
                 let name = ast::PatternElement::TextElement { value: NAME.to_owned() };
                 message.value = Some(ast::Pattern { elements: vec![name] });
@@ -202,8 +206,10 @@ mod tests {
             let html = std::fs::read_to_string(file).expect("a document");
             assert!(html.contains("<html lang=\"ar\" dir=\"rtl\""), "{}", device.name());
             assert!(html.contains("data-words=\"ar\""), "{}", device.name());
-            // The language control's; nothing is borrowed.
-            assert_eq!(html.matches(" lang=\"fr\"").count(), 1, "{}", device.name());
+            // The language control's, and the phrases'; nothing is borrowed.
+            let shown = html.matches("<blockquote lang=\"fr\"").count();
+            let french = html.matches(" lang=\"fr\"").count();
+            assert_eq!(french, 1 + shown, "{}", device.name());
         }
     }
 

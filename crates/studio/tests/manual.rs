@@ -18,7 +18,7 @@ use escale::{check, pictures, read};
 use escale_core::assessment::Band;
 use escale_core::pack::{
     Assessment, Audience, Campaign, Choice, Contact, Discretion, Hours, Item, Kiosk, Need, Pack,
-    Then, Topic, Weekday, Worrying,
+    Phrase, Then, Topic, Weekday, Worrying,
 };
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,6 +83,7 @@ fn each_table_of_keys_is_complete() {
         ("[[item]]", keys::<Item>()),
         ("options", keys::<Choice>()),
         ("[[worrying]]", keys::<Worrying>()),
+        ("[[phrase]]", keys::<Phrase>()),
         ("[[figure]]", keys::<Figure>()),
         ("[[never]]", keys::<Never>()),
     ]);
@@ -192,8 +193,11 @@ fn one_of_each() -> Pack {
     pack.campaign.doors = vec!["<door>".to_owned()];
     pack.topics.truncate(1);
     pack.topics[0].id = "<topic>".to_owned();
+    pack.topics[0].group = Some("<group>".to_owned());
     pack.contacts.truncate(1);
     pack.contacts[0].id = "<contact>".to_owned();
+    pack.phrases.truncate(1);
+    pack.phrases[0].id = "<phrase>".to_owned();
     pack.assessments.truncate(1);
     pack.assessments[0].id = "<assessment>".to_owned();
     pack.assessments[0].items.truncate(1);
@@ -216,6 +220,7 @@ fn each_table_of_messages_is_complete() {
         ("campaign.ftl", "Messages of the campaign"),
         ("topics/<topic>.ftl", "Messages of a topic"),
         ("contacts.ftl", "Messages of a contact"),
+        ("phrases.ftl", "Messages of a phrase"),
         ("assessments/<assessment>.ftl", "Messages of an assessment"),
     ]);
     for (file, heading) in &tables {

@@ -193,7 +193,7 @@ E016 = The link code “{ $value }” is taken by { $owner }.
     .page =
         Two pages have the same link code.
 
-        The software keeps hm, hp, ab, er, at and d2 to d9 for itself.
+        The software keeps hm, hp, ab, er, at and d2 to d6 for itself; a sixth door takes d7, and so on.
 
         Bad: code = "k4" in two files
         Good: code = "k4" in one, code = "r2" in the other
@@ -201,6 +201,7 @@ E017 = “{ $value }” is written twice { $kind ->
         [contact] among the contacts
         [figure] among the figures
         [door] among the doors
+        [phrase] among the phrases
         [topic] among the topics
         [item] among the questions
         [option] among the answers
@@ -291,9 +292,9 @@ E026 = “{ $value }” is no language's code.
 
         Bad: languages = ["français"]
         Good: languages = ["fr"]
-E027 = “{ $id }” cannot be reached: no call, no text message, no chat, no address.
+E027 = “{ $id }” cannot be reached: no call, no text message, no chat, no form, no address.
     .why = A young person would read the name of a help, with no way to get to it.
-    .remedy = Add call, text, chat or address; else take this contact out.
+    .remedy = Add call, text, chat, form or address; meet = true if one goes there; or the fallback that answers in its place.
     .page =
         A contact cannot be reached in any way.
 
@@ -312,6 +313,16 @@ E028 = Two periods overlap: { $from } is before the end of the first, at { $to }
 
 # --- references ---
 
+W029 = “{ $id }” has no number of its own yet: “{ $fallback }” answers in its place.
+    .why = A number nearby is one step less for a young person.
+    .remedy = Ask the service for its number, and whether it may be shown; then write it and delete the line with fallback.
+    .page =
+        A contact without a number of its own, shown with another one's.
+
+        The page says so, and gives the other's number. Nothing is guessed.
+
+        Bad: fallback = "allo-119", for ever
+        Good: call = "…", as the service itself has said
 E030 = There is no door “{ $id }”.
     .why = This topic would stand behind a door that nobody can open.
     .remedy = Correct the name, or add the door to doors in campaign.toml.
@@ -373,6 +384,22 @@ W036 = No topic proposes the assessment “{ $id }”.
 
 # --- assessments ---
 
+E037 = There is no phrase “{ $id }”.
+    .why = A young person would not get the words that were meant for them.
+    .remedy = Write an id that stands in phrases.toml.
+    .page =
+        A topic names a phrase that does not exist.
+
+        Bad: phrases = ["my-name"], and phrases.toml has only "no-name"
+        Good: phrases = ["no-name"]
+E038 = “{ $fallback }” cannot answer in the place of “{ $id }”: it has no number itself.
+    .why = A young person would be sent on, and on, and reach nobody.
+    .remedy = Name a contact that has call, text, chat or form.
+    .page =
+        The contact that answers for another has no number of its own.
+
+        Bad: fallback = "street-educators", which has only a fallback itself
+        Good: fallback = "allo-119"
 E040 = The question “{ $id }” has no answers to choose from.
     .why = A question without answers stops a person who had begun to confide.
     .remedy = Add scale = "frequency", or a list options.
@@ -818,6 +845,16 @@ W093 = Nobody has verified the figure “{ $id }” yet (source: { $source }).
 
         Bad: verify = true, in front of readers
         Good: the source read, and the line deleted
+W094 = To verify: { $what }
+    .why = What nobody has verified may mislead whoever trusts it.
+    .remedy = Find out, mend the text if it must be, then delete this note.
+    .page =
+        A note of the team: something is still to be verified.
+
+        A line that begins with “# verify:” in any file of the campaign is listed here. Readers don't see it.
+
+        Bad: a doubt that only its author knows
+        Good: # verify: who pays for the campaign
 W097 = { $count ->
         [one] One more fault of the kind { $code } is in this file.
        *[other] { $count } more faults of the kind { $code } are in this file.

@@ -193,7 +193,7 @@ E016 = Le code de lien « { $value } » est déjà pris par { $owner }.
     .page =
         Deux pages ont le même code de lien.
 
-        Le logiciel garde pour lui hm, hp, ab, er, at et d2 à d9.
+        Le logiciel garde pour lui hm, hp, ab, er, at et d2 à d6 ; une sixième porte prend d7, et ainsi de suite.
 
         Non : code = "k4" dans deux fichiers
         Oui : code = "k4" dans l’un, code = "r2" dans l’autre
@@ -201,6 +201,7 @@ E017 = « { $value } » est écrit deux fois { $kind ->
         [contact] parmi les contacts
         [figure] parmi les chiffres
         [door] parmi les portes
+        [phrase] parmi les phrases
         [topic] parmi les sujets
         [item] parmi les questions
         [option] parmi les réponses
@@ -291,9 +292,9 @@ E026 = « { $value } » n’est pas le code d’une langue.
 
         Non : languages = ["français"]
         Oui : languages = ["fr"]
-E027 = On ne peut pas joindre « { $id } » : ni appel, ni message, ni tchat, ni adresse.
+E027 = On ne peut pas joindre « { $id } » : ni appel, ni message, ni tchat, ni formulaire, ni adresse.
     .why = Une jeune personne lirait le nom d’une aide, sans aucun moyen d’y arriver.
-    .remedy = Ajoutez call, text, chat ou address ; sinon, retirez ce contact.
+    .remedy = Ajoutez call, text, chat, form ou address ; meet = true si l’on y va ; ou le fallback qui répond à sa place.
     .page =
         Un contact n’a aucun moyen d’être joint.
 
@@ -312,6 +313,16 @@ E028 = Deux périodes se chevauchent : { $from } est avant la fin de la premièr
 
 # --- references ---
 
+W029 = « { $id } » n’a pas encore de numéro : « { $fallback } » répond à sa place.
+    .why = Un numéro proche, c’est un pas de moins pour une jeune personne.
+    .remedy = Demandez son numéro au service, et s’il peut être montré ; puis écrivez-le et supprimez la ligne fallback.
+    .page =
+        Un contact sans numéro à lui, montré avec celui d’un autre.
+
+        La page le dit, et donne le numéro de l’autre. Rien n’est deviné.
+
+        Non : fallback = "allo-119", pour toujours
+        Oui : call = "…", comme le service lui-même l’a dit
 E030 = La porte « { $id } » n’existe pas.
     .why = Ce sujet serait derrière une porte que personne ne peut ouvrir.
     .remedy = Corrigez le nom, ou ajoutez la porte à doors dans campaign.toml.
@@ -373,6 +384,22 @@ W036 = Aucun sujet ne propose le questionnaire « { $id } ».
 
 # --- assessments ---
 
+E037 = Il n’y a pas de phrase « { $id } ».
+    .why = Une jeune personne n’aurait pas les mots prévus pour elle.
+    .remedy = Écrivez un id qui est dans phrases.toml.
+    .page =
+        Un sujet nomme une phrase qui n’existe pas.
+
+        Non : phrases = ["mon-nom"], et phrases.toml n’a que "no-name"
+        Oui : phrases = ["no-name"]
+E038 = « { $fallback } » ne peut pas répondre à la place de « { $id } » : il n’a pas de numéro lui-même.
+    .why = Une jeune personne serait renvoyée plus loin, et ne joindrait personne.
+    .remedy = Nommez un contact qui a call, text, chat ou form.
+    .page =
+        Le contact qui répond pour un autre n’a pas de numéro à lui.
+
+        Non : fallback = "street-educators", qui n’a lui-même qu’un fallback
+        Oui : fallback = "allo-119"
 E040 = La question « { $id } » n’a pas de réponses à choisir.
     .why = Une question sans réponse arrête la personne qui avait commencé à se confier.
     .remedy = Ajoutez scale = "frequency", ou une liste options.
@@ -818,6 +845,16 @@ W093 = Personne n’a encore vérifié le chiffre « { $id } » (source : { $sou
 
         Non : verify = true, devant les lecteurs
         Oui : la source lue, et la ligne supprimée
+W094 = À vérifier : { $what }
+    .why = Ce que personne n’a vérifié peut tromper ceux qui s’y fient.
+    .remedy = Renseignez-vous, corrigez le texte au besoin, puis supprimez cette note.
+    .page =
+        Une note de l’équipe : quelque chose reste à vérifier.
+
+        Une ligne qui commence par « # verify: » dans un fichier de la campagne est rappelée ici. Les lecteurs ne la voient pas.
+
+        Non : un doute que seul son auteur connaît
+        Oui : # verify: qui paie la campagne
 W097 = { $count ->
         [one] Ce fichier a encore un défaut { $code }.
        *[other] Ce fichier a encore { $count } défauts { $code }.

@@ -21,7 +21,10 @@ pub struct Contact {
     /// Where one can chat in writing.
     #[serde(default)]
     pub chat: Option<WebAddress>,
-    /// The contact's own site.
+    /// Where one can write by a form: somebody reads it and acts on it.
+    #[serde(default)]
+    pub form: Option<WebAddress>,
+    /// The contact's own site, to read.
     #[serde(default)]
     pub web: Option<WebAddress>,
     /// Where one can go.
@@ -30,6 +33,12 @@ pub struct Contact {
     /// The town of the address.
     #[serde(default)]
     pub town: Option<String>,
+    /// One goes there, and the words say where: a school's own nurse has no number to print.
+    #[serde(default)]
+    pub meet: bool,
+    /// The contact reached in its place, by id, as long as no number of its own is known.
+    #[serde(default)]
+    pub fallback: Option<String>,
     /// When somebody answers; absent: not known.
     #[serde(default)]
     pub hours: Option<Hours>,
@@ -70,6 +79,12 @@ impl Contact {
     #[must_use]
     pub fn is_emergency(&self) -> bool {
         self.needs == [Need::Danger]
+    }
+
+    /// Whether it can be called or written to.
+    #[must_use]
+    pub fn has_a_line(&self) -> bool {
+        self.call.is_some() || self.text.is_some() || self.chat.is_some() || self.form.is_some()
     }
 
     /// The hours, if they are certain enough to say "open now".

@@ -10,6 +10,7 @@ mod contact;
 mod device;
 mod hours;
 mod names;
+mod phrase;
 pub mod section;
 mod topic;
 mod written;
@@ -21,6 +22,7 @@ pub use contact::{Contact, Day, Phone, Then, ThenAsks, ThenReports, ThenWait, We
 pub use device::Device;
 pub use hours::{Hours, Span, Weekday};
 pub use names::{Audience, Code, Need};
+pub use phrase::{Phrase, PhraseWay};
 pub use topic::Topic;
 
 use serde::{Deserialize, Serialize};
@@ -36,13 +38,15 @@ pub struct Pack {
     pub assessments: Vec<Assessment>,
     /// Everyone who can be reached, best known first.
     pub contacts: Vec<Contact>,
+    /// Words that are ready to be said, sent or shown.
+    pub phrases: Vec<Phrase>,
     /// The zone's offset changes, so that "open now" needs no zone data in the browser.
     pub calendar: Calendar,
 }
 
 /// Changes whenever the shape of [`Pack`] does: a page and its compiled pack are deployed
 /// together, and one left over from an older build must be refused, not misread.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Pack {
     /// The compiled form: one format byte, then postcard.
@@ -85,7 +89,7 @@ impl Pack {
         let doors = self.campaign.doors.iter().enumerate();
         doors
             .filter(|(_, door)| self.topics.iter().any(|t| t.door == **door))
-            .map(|(at, door)| (door.as_str(), format!("d{}", at + 2)))
+            .map(|(at, door)| (door.as_str(), section::of_door(at)))
     }
 
     /// The topic with this slug.
@@ -100,9 +104,22 @@ impl Pack {
         self.assessments.iter().find(|a| a.id == id)
     }
 
+    /// The phrase with this id.
+    #[must_use]
+    pub fn phrase(&self, id: &str) -> Option<&Phrase> {
+        self.phrases.iter().find(|p| p.id == id)
+    }
+
     /// The contact with this id.
     #[must_use]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.iter().find(|c| c.id == id)
+    }
+
+    /// Who answers in the place of `contact`, as long as no number of its own is known.
+    #[must_use]
+    pub fn instead_of(&self, contact: &Contact) -> Option<&Contact> {
+        let fallback = contact.fallback.as_ref().filter(|_| !contact.has_a_line())?;
+        self.contact(fallback)
     }
 }

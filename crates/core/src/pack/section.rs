@@ -11,6 +11,14 @@ pub const ERASE: &str = "er";
 /// The attract loop of a kiosk.
 pub const ATTRACT: &str = "at";
 
-/// All of these, and those of the doors: no topic's and no assessment's.
-pub const OWN: [&str; 13] =
-    [HOME, HELP, ABOUT, ERASE, ATTRACT, "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"];
+/// All of these, and those of five doors: no topic's and no assessment's. A door beyond the fifth
+/// takes the next code, if it is free.
+pub const OWN: [&str; 10] = [HOME, HELP, ABOUT, ERASE, ATTRACT, "d2", "d3", "d4", "d5", "d6"];
+/// How many doors have a code of their own in every campaign.
+pub const DOORS: usize = 5;
+
+/// The code of the door at this place, from 0: `d2`, `d3` …
+#[must_use]
+pub fn of_door(at: usize) -> String {
+    format!("d{}", at + 2)
+}

@@ -17,6 +17,9 @@ pub struct Topic {
     pub audience: Vec<Audience>,
     /// The door it stands behind.
     pub door: String,
+    /// The group it is listed in behind its door; its words are `group-<group>`.
+    #[serde(default)]
+    pub group: Option<String>,
     /// What help it leads to, most fitting first.
     pub needs: Vec<Need>,
     /// Contacts shown with it, by id: one to write to, one to call.
@@ -25,6 +28,9 @@ pub struct Topic {
     /// Neighbouring topics, by slug.
     #[serde(default)]
     pub related: Vec<String>,
+    /// Words that it gives its reader, by the phrase's id.
+    #[serde(default)]
+    pub phrases: Vec<String>,
     /// The assessment it proposes, by slug.
     #[serde(default)]
     pub assessment: Option<String>,

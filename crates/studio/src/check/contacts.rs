@@ -18,10 +18,7 @@ pub(super) fn check(source: &Source, today: Date, faults: &mut Vec<Fault>) {
             let span = source.at(FILE, &format!("contact[{at}].{key}"));
             Fault::new(code, FILE).at(span).with("id", contact.id.as_str())
         };
-        let reachable = [contact.call.is_some(), contact.text.is_some(), contact.chat.is_some()];
-        if !reachable.contains(&true) && contact.address.is_none() {
-            faults.push(fault(Code::Unreachable, "id").paste("call = \"…\""));
-        }
+        reach(source, contact, &fault, faults);
         for (key, number) in [("call", &contact.call), ("text", &contact.text)] {
             let Some(number) = number else { continue };
             if phone::is_french(&contact.territory) && !phone::in_the_french_plan(&number.dialled())
@@ -33,6 +30,38 @@ pub(super) fn check(source: &Source, today: Date, faults: &mut Vec<Fault>) {
         }
         overlap(contact, &fault, faults);
         age(source, contact, today, &fault, faults);
+    }
+}
+
+/// It has a number, a place, or somebody who answers for it until it has.
+fn reach(
+    source: &Source,
+    contact: &Contact,
+    fault: &dyn Fn(Code, &str) -> Fault,
+    faults: &mut Vec<Fault>,
+) {
+    let Some(id) = &contact.fallback else {
+        if !contact.has_a_line() && contact.address.is_none() && !contact.meet {
+            faults.push(fault(Code::Unreachable, "id").paste("call = \"…\""));
+        }
+        return;
+    };
+    let other = source.pack.contact(id);
+    let with = |fault: Fault| fault.with("fallback", id.as_str());
+    match other {
+        None => {
+            let known = source.pack.contacts.iter().map(|c| c.id.as_str());
+            let unknown = fault(Code::NoContact, "fallback").with("id", id.as_str());
+            faults.push(unknown.meant(id, known));
+        }
+        Some(other) if !other.has_a_line() => {
+            faults.push(with(fault(Code::FallbackHasNone, "fallback")));
+        }
+        // Whom one goes to see needs no number.
+        Some(_) if !contact.has_a_line() && !contact.meet => {
+            faults.push(with(fault(Code::FallbackShown, "fallback")).paste("call = \"…\""));
+        }
+        Some(_) => {}
     }
 }
 
@@ -63,7 +92,9 @@ fn age(
     let paste = format!("checked = {today}");
     let Some(day) = contact.checked.as_ref() else {
         let code = if published { Code::Unchecked } else { Code::UncheckedYet };
-        faults.push(fault(code, "id").with("source", contact.source.as_str()).paste(paste));
+        // The note beside "verify" says what is unsure.
+        let key = if contact.verify { "verify" } else { "id" };
+        faults.push(fault(code, key).with("source", contact.source.as_str()).paste(paste));
         return;
     };
     let Ok(checked) = day.as_str().parse::<Date>() else {

@@ -53,6 +53,12 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
         need("campaign.ftl", format!("door-{door}"));
         need("campaign.ftl", format!("door-{door}.hint"));
     }
+    let mut groups: Vec<&String> = pack.topics.iter().filter_map(|t| t.group.as_ref()).collect();
+    groups.sort();
+    groups.dedup();
+    for group in groups {
+        need("campaign.ftl", format!("group-{group}"));
+    }
     for topic in &pack.topics {
         let file = format!("topics/{}.ftl", topic.id);
         TOPIC.iter().for_each(|tail| need(&file, format!("{}{tail}", topic.id)));
@@ -60,6 +66,10 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
     for contact in &pack.contacts {
         need("contacts.ftl", contact.id.clone());
         need("contacts.ftl", format!("{}.role", contact.id));
+    }
+    for phrase in &pack.phrases {
+        need("phrases.ftl", format!("phrase-{}", phrase.id));
+        need("phrases.ftl", format!("phrase-{}.text", phrase.id));
     }
     for assessment in &pack.assessments {
         let (id, file) = (&assessment.id, format!("assessments/{}.ftl", assessment.id));

@@ -11,6 +11,7 @@ pub(super) fn references(source: &Source, faults: &mut Vec<Fault>) {
         match kind {
             Code::NoDoor => pack.campaign.doors.iter().map(String::as_str).collect(),
             Code::NoContact => pack.contacts.iter().map(|c| c.id.as_str()).collect(),
+            Code::NoPhrase => pack.phrases.iter().map(|p| p.id.as_str()).collect(),
             Code::NoTopic => pack.topics.iter().map(|t| t.id.as_str()).collect(),
             _ => pack.assessments.iter().map(|a| a.id.as_str()).collect(),
         }
@@ -31,8 +32,16 @@ pub(super) fn references(source: &Source, faults: &mut Vec<Fault>) {
         for (at, id) in topic.related.iter().enumerate() {
             must_exist(Code::NoTopic, id, &file, &format!("related[{at}]"));
         }
+        for (at, id) in topic.phrases.iter().enumerate() {
+            must_exist(Code::NoPhrase, id, &file, &format!("phrases[{at}]"));
+        }
         if let Some(id) = &topic.assessment {
             must_exist(Code::NoAssessment, id, &file, "assessment");
+        }
+    }
+    for (at, phrase) in pack.phrases.iter().enumerate() {
+        if let Some(id) = &phrase.to {
+            must_exist(Code::NoContact, id, "phrases.toml", &format!("phrase[{at}].to"));
         }
     }
     for (at, id) in pack.campaign.topics.iter().enumerate() {
@@ -67,8 +76,10 @@ pub(super) fn codes(source: &Source, faults: &mut Vec<Fault>) {
     let topics = pack.topics.iter().map(|t| (&t.code, format!("topics/{}.toml", t.id)));
     let assessments =
         pack.assessments.iter().map(|a| (&a.code, format!("assessments/{}.toml", a.id)));
-    let mut taken: Vec<(&str, String)> =
-        section::OWN.iter().map(|code| (*code, "Escale".to_owned())).collect();
+    let more_doors: Vec<String> =
+        (section::DOORS..pack.campaign.doors.len()).map(section::of_door).collect();
+    let own = section::OWN.into_iter().chain(more_doors.iter().map(String::as_str));
+    let mut taken: Vec<(&str, String)> = own.map(|code| (code, "Escale".to_owned())).collect();
     for (code, file) in topics.chain(assessments) {
         if let Some((_, owner)) = taken.iter().find(|(own, _)| *own == code.as_str()) {
             let fault = Fault::new(Code::CodeTaken, &file).at(source.at(&file, "code"));
@@ -107,6 +118,9 @@ pub(super) fn twice(source: &Source, faults: &mut Vec<Fault>) {
     let contacts = source.contact_places.iter().zip(&pack.contacts);
     let contacts = contacts.map(|(at, c)| (c.id.as_str(), format!("contact[{at}].id"))).collect();
     once("contacts.toml", "contact", contacts);
+    let phrases = pack.phrases.iter().enumerate();
+    let phrases = phrases.map(|(at, p)| (p.id.as_str(), format!("phrase[{at}].id"))).collect();
+    once("phrases.toml", "phrase", phrases);
     for assessment in &pack.assessments {
         let file = format!("assessments/{}.toml", assessment.id);
         let items = assessment.items.iter().enumerate();

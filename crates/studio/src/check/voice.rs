@@ -52,7 +52,12 @@ fn is_for_the_young(pack: &Pack, id: &str) -> bool {
             && pack.topics.iter().any(|topic| topic.door == *door && topic.reader() == "young")
     });
     let screen = ["home", "attract", "help", "danger"].iter().any(|screen| of(screen));
-    young_topic || young_assessment || young_door || screen
+    young_topic
+        || young_assessment
+        || young_door
+        || screen
+        || id.starts_with("phrase-")
+        || id.starts_with("group-")
 }
 
 /// Whether `id` is a title, a link or stands on the first screen.
@@ -62,7 +67,12 @@ fn is_title(pack: &Pack, id: &str) -> bool {
     let slugs = pack.topics.iter().map(|t| &t.id).chain(pack.assessments.iter().map(|a| &a.id));
     let page = slugs.into_iter().any(|slug| message == slug);
     let screen = matches!(message, "home" | "attract" | "help" | "danger");
-    heads && (page || screen || message.starts_with("door-") || message.ends_with("-breathe"))
+    heads
+        && (page
+            || screen
+            || message.starts_with("door-")
+            || message.starts_with("group-")
+            || message.ends_with("-breathe"))
 }
 
 fn hurting(

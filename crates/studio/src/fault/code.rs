@@ -51,6 +51,7 @@ codes! {
     BadLanguage "E026" "No language's code."
     Unreachable "E027" "A contact without a way to reach it."
     HoursOverlap "E028" "Two periods of a day that overlap."
+    FallbackShown "W029" "A contact in whose place another answers."
     NoDoor "E030" "A door that does not exist."
     NoContact "E031" "A contact that does not exist."
     NoTopic "E032" "A topic that does not exist."
@@ -58,6 +59,8 @@ codes! {
     NoPicture "E034" "A picture that is not drawn."
     EmptyDoor "W035" "A door that leads nowhere."
     HiddenAssessment "W036" "An assessment that no topic proposes."
+    NoPhrase "E037" "A phrase that does not exist."
+    FallbackHasNone "E038" "A contact that answers for another, and has no number itself."
     NoOptions "E040" "An item without options."
     NoItem "E041" "A rule that speaks of an item that does not exist."
     RuleNeverHolds "E042" "A rule that can never hold."
@@ -105,6 +108,7 @@ codes! {
     BadFigureName "E091" "A figure that no text can name."
     NoSource "E092" "A figure without a source."
     FigureUnsure "W093" "A figure that nobody has verified."
+    ToVerify "W094" "A note of what is still to be verified."
     AndMore "W097" "More faults of a kind than can be told."
 }
 

@@ -28,7 +28,7 @@ impl Look {
     }
 }
 
-/// All faults, the gravest first, then by file and line; the counts come last. Why something
+/// All faults in their order; the counts come last, of all and of each kind. Why something
 /// matters, and what to do if it is the same, is said at the first fault of its kind.
 #[must_use]
 pub fn print(pack: &Path, faults: &[Fault], tongue: Tongue, look: Look) -> String {
@@ -109,7 +109,29 @@ fn counts(pack: &Path, told: &[Told], tongue: Tongue) -> String {
         ("warnings", Value::Number(count("warning"))),
         ("files", Value::Number(files.len())),
     ];
+    let kinds = kinds(told, tongue);
     let message = if told.is_empty() { "counts-none" } else { "counts" };
     let hint = told.first().map(|fault| say(tongue, "more", &[("code", Value::Str(fault.code))]));
-    format!("{}\n{}", say(tongue, message, &args), hint.map_or_else(String::new, |h| h + "\n"))
+    let hint = hint.map_or_else(String::new, |h| h + "\n");
+    format!("{}\n{kinds}{hint}", say(tongue, message, &args))
+}
+
+/// How many there are of each kind, if there are several: a long list is seen whole.
+fn kinds(told: &[Told], tongue: Tongue) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for fault in told {
+        match counts.iter_mut().find(|(code, _)| *code == fault.code) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((fault.code, 1)),
+        }
+    }
+    if counts.len() < 2 {
+        return String::new();
+    }
+    let line = |(code, count): &(&str, usize)| {
+        let page = say(tongue, &format!("{code}.page"), &[]);
+        let title = page.lines().next().unwrap_or_default().to_owned();
+        format!("{count:>5} × {code}  {title}\n")
+    };
+    counts.iter().map(line).collect()
 }

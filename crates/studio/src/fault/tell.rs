@@ -47,7 +47,7 @@ impl Texts {
     }
 }
 
-/// All faults in words, the gravest first, then by file and place.
+/// All faults in words, in the order in which they are told.
 #[must_use]
 pub fn tell(pack: &Path, faults: &[Fault], tongue: Tongue) -> Vec<Told> {
     let mut texts = Texts::default();
@@ -57,13 +57,15 @@ pub fn tell(pack: &Path, faults: &[Fault], tongue: Tongue) -> Vec<Told> {
         .collect()
 }
 
-/// Faults as they are told: the gravest first, then by file and place, each once.
+/// Faults as they are told, each once: errors by file and place, as they are mended; then
+/// warnings by kind, as they are worked off.
 #[must_use]
 pub fn in_order(faults: &[Fault]) -> Vec<&Fault> {
     let mut sorted: Vec<&Fault> = faults.iter().collect();
     let start = |fault: &Fault| fault.span.as_ref().map(|span| span.start);
     sorted.sort_by(|a, b| {
-        let key = |f: &Fault| (f.severity(), f.file.clone(), start(f), f.code);
+        let kind = |f: &Fault| (f.severity() == Severity::Warning).then_some(f.code);
+        let key = |f: &Fault| (f.severity(), kind(f), f.file.clone(), start(f), f.code);
         key(a).cmp(&key(b))
     });
     sorted.dedup();

@@ -53,9 +53,11 @@ pub(crate) const TOPIC: &[Key] = &[
     must("code", Kind::Code, "\"k4\""),
     must("audience", Kind::OneOrMore(AUDIENCES), "\"young\""),
     must("door", Kind::Text, "\"living\""),
+    may("group", Kind::Text, "\"someone\""),
     must("needs", Kind::SomeOf(NEEDS), "[\"talk\"]"),
     may("contacts", Kind::Texts, "[\"allo-119\"]"),
     may("related", Kind::Texts, "[\"a-debt\"]"),
+    may("phrases", Kind::Texts, "[\"no-name\"]"),
     may("assessment", Kind::Text, "\"relationship\""),
     may("art", Kind::Text, "\"gift\""),
 ];
@@ -67,9 +69,12 @@ pub(crate) const CONTACT: &[Key] = &[
     may("call", Kind::Phone, "\"119\""),
     may("text", Kind::Phone, "\"114\""),
     may("chat", Kind::Web, "\"https://…\""),
+    may("form", Kind::Web, "\"https://…\""),
     may("web", Kind::Web, "\"https://…\""),
     may("address", Kind::Text, "\"…\""),
     may("town", Kind::Text, "\"…\""),
+    may("meet", Kind::Bool, "true"),
+    may("fallback", Kind::Text, "\"allo-119\""),
     may("hours", Kind::Hours, "\"Mo-Fr 09:00-18:00\""),
     must("needs", Kind::SomeOf(NEEDS), "[\"talk\"]"),
     may("ages", Kind::Ages, "\"0-21\""),
@@ -87,6 +92,15 @@ pub(crate) const THEN: &[Key] = &[
     may("asks_name", Kind::OneOf(&["no", "optional", "yes"]), "\"optional\""),
     may("reports", Kind::OneOf(&["no", "if-danger", "yes"]), "\"if-danger\""),
     may("wait", Kind::OneOf(&["at-once", "minutes", "later"]), "\"minutes\""),
+];
+
+/// `phrases.toml`.
+pub(crate) const PHRASES: &[Key] = &[may("phrase", Kind::Tables(PHRASE), "[[phrase]]")];
+pub(crate) const PHRASE: &[Key] = &[
+    must("id", Kind::Text, "\"no-name\""),
+    must("way", Kind::OneOf(&["call", "text", "show"]), "\"call\""),
+    may("to", Kind::Text, "\"text-114\""),
+    may("language", Kind::Text, "\"fr\""),
 ];
 
 /// A file of `assessments/`.
@@ -139,6 +153,7 @@ pub(crate) const NEVER: &[Key] = &[
 
 #[cfg(test)]
 mod tests {
+    use super::super::structure::Phrases;
     use super::*;
     use crate::check::never::OwnWords;
     use crate::figures::Figures;
@@ -170,6 +185,8 @@ mod tests {
         agree::<Topic>(TOPIC, "x_x = 1");
         agree::<Contact>(CONTACT, "x_x = 1");
         agree::<Contact>(THEN, "then = { x_x = 1 }");
+        agree::<Phrases>(PHRASES, "x_x = 1");
+        agree::<Phrases>(PHRASE, "phrase = [{ x_x = 1 }]");
         agree::<Assessment>(ASSESSMENT, "x_x = 1");
         agree::<Assessment>(ITEM, "item = [{ x_x = 1 }]");
         agree::<Assessment>(OPTION, "item = [{ options = [{ x_x = 1 }] }]");

@@ -5,7 +5,7 @@ use super::shape::{self, Key};
 use super::shape_of;
 use crate::check::never::{self, OwnWords};
 use crate::fault::{Code, Fault};
-use escale_core::pack::{Assessment, Calendar, Campaign, Contact, Pack, Topic};
+use escale_core::pack::{Assessment, Calendar, Campaign, Contact, Pack, Phrase, Topic};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -17,6 +17,14 @@ use std::path::Path;
 struct Contacts {
     #[serde(rename = "contact")]
     contacts: Vec<Contact>,
+}
+
+/// `phrases.toml`; a pack needs none.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Phrases {
+    #[serde(default, rename = "phrase")]
+    phrases: Vec<Phrase>,
 }
 
 /// Where files are read from, what was read, what was wrong.
@@ -43,10 +51,12 @@ pub(super) fn read(
         assessment.expand_scales();
     };
     let assessments = reader.all("assessments", shape::ASSESSMENT, own);
+    let Phrases { phrases } = reader.if_there("phrases.toml", shape::PHRASES);
     let campaign = campaign?;
     let place = |id: &str| campaign.topics.iter().position(|t| t == id).unwrap_or(usize::MAX);
     topics.sort_by_key(|topic| place(&topic.id));
-    let pack = Pack { contacts, topics, assessments, calendar: Calendar::default(), campaign };
+    let calendar = Calendar::default();
+    let pack = Pack { contacts, topics, assessments, phrases, calendar, campaign };
     Some((pack, places))
 }
 
@@ -56,10 +66,7 @@ pub(super) fn own_words(
     files: &mut BTreeMap<String, String>,
     faults: &mut Vec<Fault>,
 ) -> OwnWords {
-    let none = matches!(safely::inside(folder, never::FILE), Err(Unreadable::Missing));
-    let mut reader = Reader { folder, files, faults };
-    let words = if none { None } else { reader.file(never::FILE, shape::OWN_WORDS) };
-    words.unwrap_or_default()
+    Reader { folder, files, faults }.if_there(never::FILE, shape::OWN_WORDS)
 }
 
 impl Reader<'_> {
@@ -84,6 +91,14 @@ impl Reader<'_> {
         let sound = faults.is_empty();
         self.faults.append(&mut faults);
         parsed.ok().filter(|_| sound)
+    }
+
+    /// A file that a pack may do without.
+    fn if_there<T: DeserializeOwned + Default>(&mut self, path: &str, keys: &[Key]) -> T {
+        match safely::inside(self.folder, path) {
+            Err(Unreadable::Missing) => T::default(),
+            _ => self.file(path, keys).unwrap_or_default(),
+        }
     }
 
     /// The contacts, each with its place in the file. One that can't be read hides no fault of

@@ -145,15 +145,15 @@ fn a_contact_that_cannot_be_reached() {
     check(
         &[("contacts.toml", "call = \"119\"\n", "")],
         &expect![[r#"
-        erreur[E027]: On ne peut pas joindre « allo-119 » : ni appel, ni message, ni tchat, ni adresse.
-         --> contacts.toml:2:6
-          |
-        2 | id = "allo-119"
-          |      ^^^^^^^^^^
-          |
-          = pourquoi : Une jeune personne lirait le nom d’une aide, sans aucun moyen d’y arriver.
-          = à faire : Ajoutez call, text, chat ou address ; sinon, retirez ce contact.
-          = à copier : call = "…""#]],
+            erreur[E027]: On ne peut pas joindre « allo-119 » : ni appel, ni message, ni tchat, ni formulaire, ni adresse.
+             --> contacts.toml:2:6
+              |
+            2 | id = "allo-119"
+              |      ^^^^^^^^^^
+              |
+              = pourquoi : Une jeune personne lirait le nom d’une aide, sans aucun moyen d’y arriver.
+              = à faire : Ajoutez call, text, chat, form ou address ; meet = true si l’on y va ; ou le fallback qui répond à sa place.
+              = à copier : call = "…""#]],
     );
 }
 
@@ -162,15 +162,15 @@ fn nobody_has_checked() {
     check(
         &[("contacts.toml", "checked = 2026-11-02", "verify = true")],
         &expect![[r#"
-        erreur[E070]: Personne n’a encore vérifié « police-17 », et la campagne est publiée (source : service-public.fr, 2026).
-          --> contacts.toml:13:6
-           |
-        13 | id = "police-17"
-           |      ^^^^^^^^^^^
-           |
-           = pourquoi : Un numéro faux coûte cher à une jeune personne : elle n’appelle souvent qu’une fois.
-           = à faire : Appelez ou écrivez-leur, puis notez le jour.
-           = à copier : checked = 2026-11-24"#]],
+            erreur[E070]: Personne n’a encore vérifié « police-17 », et la campagne est publiée (source : service-public.fr, 2026).
+              --> contacts.toml:18:10
+               |
+            18 | verify = true
+               |          ^^^^
+               |
+               = pourquoi : Un numéro faux coûte cher à une jeune personne : elle n’appelle souvent qu’une fois.
+               = à faire : Appelez ou écrivez-leur, puis notez le jour.
+               = à copier : checked = 2026-11-24"#]],
     );
 }
 
@@ -183,10 +183,10 @@ fn nobody_has_checked_in_a_draft() {
         ],
         &expect![[r#"
             attention[W071]: Personne n’a encore vérifié « police-17 » (source : service-public.fr, 2026).
-              --> contacts.toml:13:6
+              --> contacts.toml:18:10
                |
-            13 | id = "police-17"
-               |      ^^^^^^^^^^^
+            18 | verify = true
+               |          ^^^^
                |
                = pourquoi : Un numéro faux coûte cher à une jeune personne : elle n’appelle souvent qu’une fois.
                = à faire : Appelez ou écrivez-leur avant de publier, puis notez le jour.
@@ -324,4 +324,60 @@ fn a_contact_that_cannot_be_read_hides_no_fault_of_another() {
                = pourquoi : Un chiffre oublié suffit : l’appel n’aboutit pas, ou quelqu’un d’autre décroche.
                = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018."#]],
     );
+}
+
+#[test]
+fn another_answers_in_its_place() {
+    check(
+        &[("contacts.toml", "call = \"119\"\n", "fallback = \"police-17\"\n")],
+        &expect![[r#"
+            attention[W029]: « allo-119 » n’a pas encore de numéro : « police-17 » répond à sa place.
+             --> contacts.toml:3:12
+              |
+            3 | fallback = "police-17"
+              |            ^^^^^^^^^^^
+              |
+              = pourquoi : Un numéro proche, c’est un pas de moins pour une jeune personne.
+              = à faire : Demandez son numéro au service, et s’il peut être montré ; puis écrivez-le et supprimez la ligne fallback.
+              = à copier : call = "…""#]],
+    );
+}
+
+#[test]
+fn another_that_does_not_exist() {
+    check(
+        &[("contacts.toml", "call = \"119\"\n", "fallback = \"police-71\"\n")],
+        &expect![[r#"
+            erreur[E031]: Le contact « police-71 » n’existe pas.
+             --> contacts.toml:3:12
+              |
+            3 | fallback = "police-71"
+              |            ^^^^^^^^^^^
+              |
+              = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
+              = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
+              = vouliez-vous dire : police-17"#]],
+    );
+}
+
+#[test]
+fn another_that_has_no_number_itself() {
+    check(
+        &[("contacts.toml", "call = \"119\"\n", "fallback = \"allo-119\"\n")],
+        &expect![[r#"
+            erreur[E038]: « allo-119 » ne peut pas répondre à la place de « allo-119 » : il n’a pas de numéro lui-même.
+             --> contacts.toml:3:12
+              |
+            3 | fallback = "allo-119"
+              |            ^^^^^^^^^^
+              |
+              = pourquoi : Une jeune personne serait renvoyée plus loin, et ne joindrait personne.
+              = à faire : Nommez un contact qui a call, text, chat ou form."#]],
+    );
+}
+
+/// One goes there: no number is missing.
+#[test]
+fn a_contact_to_be_met() {
+    check(&[("contacts.toml", "call = \"119\"\n", "meet = true\n")], &expect![[""]]);
 }

@@ -74,15 +74,15 @@ fn an_unknown_key_with_the_one_meant() {
     check(
         &[("topics/a-gift.toml", "related =", "relate =")],
         &expect![[r#"
-        erreur[E010]: La clé « relate » n’existe pas dans ce fichier.
-         --> topics/a-gift.toml:6:1
-          |
-        6 | relate = []
-          | ^^^^^^
-          |
-          = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
-          = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, assessment, art.
-          = vouliez-vous dire : related"#]],
+            erreur[E010]: La clé « relate » n’existe pas dans ce fichier.
+             --> topics/a-gift.toml:6:1
+              |
+            6 | relate = []
+              | ^^^^^^
+              |
+              = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
+              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, phrases, assessment, art.
+              = vouliez-vous dire : related"#]],
     );
 }
 
@@ -121,7 +121,7 @@ fn an_unknown_key_in_a_group() {
             19 | [contact.x]
                |          ^
                |
-               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, web, address, town, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then."#]],
+               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, form, web, address, town, meet, fallback, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then."#]],
     );
 }
 
@@ -310,7 +310,7 @@ fn several_at_once() {
               | ^^^
               |
               = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
-              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, assessment, art.
+              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, phrases, assessment, art.
               = vouliez-vous dire : code"#]],
     );
 }

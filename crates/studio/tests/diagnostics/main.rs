@@ -55,6 +55,8 @@ fn the_counts_come_last() {
            = à copier : checked = 2026-11-24
 
         base : 1 erreur, 1 avertissement, dans 1 fichier.
+            1 × E021  Un contact en France a un numéro que le plan français ne connaît pas.
+            1 × W073  Après 180 jours, il est temps de rappeler ; après 365, une campagne publiée est refusée.
         Pour en savoir plus : escale explain E021
     "#]].assert_eq(&whole(&changes, Tongue::Fr));
     expect![[r#"
@@ -78,6 +80,8 @@ fn the_counts_come_last() {
            = to copy: checked = 2026-11-24
 
         base: 1 error, 1 warning, in 1 file.
+            1 × E021  A contact in France has a number that the French plan does not know.
+            1 × W073  After 180 days it is time to call again; after 365 a published campaign is refused.
         To know more: escale explain E021
     "#]].assert_eq(&whole(&changes, Tongue::En));
 }

@@ -346,3 +346,19 @@ fn a_help_that_nothing_leads_to() {
               = à copier :     .always = …"#]],
     );
 }
+
+#[test]
+fn a_phrase_that_does_not_exist() {
+    check(
+        &[("topics/a-gift.toml", "art =", "phrases = [\"no-name\"]\nart =")],
+        &expect![[r#"
+            erreur[E037]: Il n’y a pas de phrase « no-name ».
+             --> topics/a-gift.toml:8:12
+              |
+            8 | phrases = ["no-name"]
+              |            ^^^^^^^^^
+              |
+              = pourquoi : Une jeune personne n’aurait pas les mots prévus pour elle.
+              = à faire : Écrivez un id qui est dans phrases.toml."#]],
+    );
+}

@@ -92,20 +92,6 @@ fn a_language_that_the_site_does_not_speak() {
             ("nds/campaign.ftl", "", "home = Moin\n"),
         ],
         &expect![[r#"
-            attention[W055]: Les boutons du site n’existent pas encore en « nds ».
-             --> campaign.toml:4:20
-              |
-            4 | languages = ["fr", "nds"]
-              |                    ^^^^^
-              |
-              = pourquoi : Les boutons pour appeler, revenir ou sortir seraient dans une autre langue que le texte.
-              = à faire : Copiez locales/en/app.ftl vers locales/nds/app.ftl, et traduisez-le.
-
-            attention[W053]: Ce fichier n’existe pas : 47 textes ne sont pas traduits.
-            --> nds/assessments/relationship.ftl
-             = pourquoi : Une personne qui ne lit pas la première langue verrait cette page dans celle-ci.
-             = à faire : Copiez fr/assessments/relationship.ftl à cet endroit, et traduisez-le.
-
             attention[W051]: Le texte « home.lead » n’est pas traduit.
              --> nds/campaign.ftl:1:1
               |
@@ -214,13 +200,27 @@ fn a_language_that_the_site_does_not_speak() {
               = à copier : door-living = …
                                .hint = …
 
+            attention[W053]: Ce fichier n’existe pas : 47 textes ne sont pas traduits.
+            --> nds/assessments/relationship.ftl
+             = pourquoi : Une personne qui ne lit pas la première langue verrait cette page dans celle-ci.
+             = à faire : Copiez fr/assessments/relationship.ftl à cet endroit, et traduisez-le.
+
             attention[W053]: Ce fichier n’existe pas : 4 textes ne sont pas traduits.
             --> nds/contacts.ftl
              = à faire : Copiez fr/contacts.ftl à cet endroit, et traduisez-le.
 
             attention[W053]: Ce fichier n’existe pas : 11 textes ne sont pas traduits.
             --> nds/topics/a-gift.ftl
-             = à faire : Copiez fr/topics/a-gift.ftl à cet endroit, et traduisez-le."#]],
+             = à faire : Copiez fr/topics/a-gift.ftl à cet endroit, et traduisez-le.
+
+            attention[W055]: Les boutons du site n’existent pas encore en « nds ».
+             --> campaign.toml:4:20
+              |
+            4 | languages = ["fr", "nds"]
+              |                    ^^^^^
+              |
+              = pourquoi : Les boutons pour appeler, revenir ou sortir seraient dans une autre langue que le texte.
+              = à faire : Copiez locales/en/app.ftl vers locales/nds/app.ftl, et traduisez-le."#]],
     );
 }
 
@@ -400,5 +400,35 @@ fn a_whole_text_that_is_missing() {
               = à faire : Ajoutez-le dans ce fichier.
               = à copier : a-gift-step-2 = …
                                .more = …"#]],
+    );
+}
+
+/// In facts and in words alike.
+#[test]
+fn a_note_of_what_is_to_be_verified() {
+    check(
+        &[
+            (
+                "contacts.toml",
+                "call = \"119\"\n",
+                "# verify: the hours of the chat\ncall = \"119\"\n",
+            ),
+            ("fr/campaign.ftl", "about =", "# verifying: no note\n## verify : qui paie\nabout ="),
+        ],
+        &expect![[r#"
+            attention[W094]: À vérifier : the hours of the chat
+             --> contacts.toml:3:1
+              |
+            3 | # verify: the hours of the chat
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = pourquoi : Ce que personne n’a vérifié peut tromper ceux qui s’y fient.
+              = à faire : Renseignez-vous, corrigez le texte au besoin, puis supprimez cette note.
+
+            attention[W094]: À vérifier : qui paie
+              --> fr/campaign.ftl:16:1
+               |
+            16 | ## verify : qui paie
+               | ^^^^^^^^^^^^^^^^^^^^"#]],
     );
 }
