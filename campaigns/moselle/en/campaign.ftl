@@ -22,6 +22,11 @@ door-parent = I am a parent
 door-professional = I work with young people
     .hint = Notice, talk, protect
 
+group-someone = With someone
+group-home = Where I live
+group-inside = In my mind, in my body
+group-questions = My questions
+
 help = Talk to someone
     .lead = You do not need to know what to say.
 
@@ -70,11 +75,13 @@ about-device = What stays on the device
 
         Does someone look at your phone? You can borrow another one, or open a private window. It does not stop spyware.
 
-about-check = Numbers and hours
+about-check = Numbers, hours, texts
     .text =
         Most numbers and hours come from public sources. The newest are from November 2025, others are older.
 
-        The campaign team still has to check everything. “Ask for the hours” means that we do not know them.
+        This version is a draft of November 2026. The campaign team has not called any number yet. “Ask for the hours” means that we do not know them. “No number here yet” means that the service has to give us its own first.
+
+        The law is told in plain words. A lawyer or a judge still has to read it.
 
         A mistake? Correction address: to be supplied by the campaign team.
 

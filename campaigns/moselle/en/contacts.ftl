@@ -51,12 +51,162 @@ samu-15 = 15, medical emergency
     .then =
         A medical team answers you on the phone. First say where you are, then what is happening. Say also if you have taken something.
 
-missing-116000 = 116 000, missing children
-    .role = They listen to families when a child is missing or has left home.
+# --- near here: services in the Moselle ---
+
+school-nurse = The nurse at school
+    .role = The school nurse listens to you. You can just go in if the door is open.
     .then =
-        Someone listens to the family. Then a team follows the situation until the return, and after. It includes legal advisers, a psychologist and a youth worker.
+        You can go to the nurse’s room, or ask for the nurse at the school office. You can say: “Can I see you in private?” If you are in danger, this person must act to protect you. Before you talk, you can ask what they must pass on, and if your parents will know. The school social worker, counsellor or psychologist can listen too.
+
+street-educators = Street youth workers
+    .role = Adults you can meet outside. They help and do not judge.
+    .then =
+        They go where young people are, and you can talk to them outside. Before you talk, you can ask: “What must you pass on, and to whom?” You can also ask if they can come back, or go somewhere with you.
+
+mousqueton = Mousqueton
+    .role = Youth workers who come to where you are, from 13 to 18.
+    .then =
+        These youth workers stay beside young people who no longer fit in where they live. Most often, child welfare services call them. Can you contact them yourself? We do not know yet: you can ask 119 or your youth worker.
+
+adolescents-house = Maison des adolescents (house for teenagers)
+    .role = Health workers listen to young people who feel bad, in mind or body.
+
+listening-point = Point accueil écoute jeunes (a place to be heard)
+    .role = Someone listens to young people, and can listen to their parents too.
+
+mouvement-du-nid = Mouvement du Nid, Moselle
+    .role = An organisation that listens and stays beside you, without judging.
+
+# --- the body, substances ---
+
+family-planning = Sexualités, Contraception, IVG
+    .role = Your questions about contraception, pregnancy or infection, at any age.
+    .then =
+        Someone from Planning familial answers your questions, and tells you of a place near you. You can keep your name to yourself. Before you talk, you can ask what must be passed on.
+
+sexual-health-centre = Sexual health centre
+    .role = Health workers see you about contraception, tests or pregnancy.
+
+hospital-emergency = Hospital emergency department
+    .role = They care for you after a rape or an injury, even without a complaint.
+    .then =
+        You can go at once, even without making a complaint to the police. You can call 15 to ask where to go. If you can, come without washing or changing clothes. If you already did, come anyway. Before you tell your story, you can ask what must be passed on, and to whom.
+
+drugs-info = Drogues Info Service
+    .role = They listen to you about alcohol, pills and drugs, without judging.
+    .then =
+        Someone answers your questions, for you or for another person. You can keep your name to yourself. If it is urgent, call 15.
+
+hiv-info = Sida Info Service
+    .role = They answer you after a risk of infection, and about tests.
+
+fire-18 = 18, fire and rescue
+    .role = Firefighters come for an accident, an illness, a fire.
+
+# --- pictures: online forms ---
+
+pharos = Pharos
+    .role = The police read what people report online. It is not for emergencies.
+
+point-de-contact = Point de Contact
+    .role = An organisation that gets forbidden content removed.
+
+take-it-down = Take It Down
+    .role = To block an intimate picture of you. The picture stays on your device.
+    .then =
+        The site makes a fingerprint of the picture, without sending the picture. Platforms use it to find the picture and remove it. The 3018 helpline can help you use it.
+
+# --- violence, rights ---
+
+rape-helpline = Viols Femmes Informations
+    .role = They listen after a rape or sexual violence, at any age.
+    .then =
+        A person listens, and tells you who can help near you, if you want. You can keep your name to yourself. Someone close to you can call too. Before you talk, you can ask what must be passed on.
 
 victims-116006 = 116 006, help and rights
     .role = A professional listens if someone did to you what the law forbids.
     .then =
         A professional listens and puts you in touch with an organisation near you. You do not need to make a complaint, and your name can stay yours. When it is closed, you can leave a message, and they call you back. If someone looks at your phone, you can call again later yourself instead.
+
+women-3919 = 3919, Violences Femmes Info
+    .role = They listen to girls and women whose partner frightens or hurts them.
+
+victims-57 = Help and rights, in the Moselle
+    .role = An organisation helps you with your rights, with or without a complaint.
+
+lawyers-57 = A lawyer for you
+    .role = A lawyer defends what you want to say. Ask: “Is it free for me?”
+    .then =
+        A lawyer speaks for you, not for your parents. They can help you before a complaint to the police, or without one. You can first ask what they keep to themselves.
+
+point-justice-3039 = 3039, Point-justice
+    .role = They tell you where to get free advice about your rights, near you.
+
+legal-advice-57 = Legal advice, Moselle (CDAD)
+    .role = Free advice about your rights, in the Moselle.
+
+children-judge = The children’s judge
+    .role = A judge who can protect you. You can ask for help yourself.
+    .then =
+        You can write to the judge or ask to see them, without your parents. The judge must talk with you without them. You can ask for a lawyer. You can ask 119 how to do it.
+
+defender-of-rights = Défenseur des droits (defender of rights)
+    .role = To say that a service does not respect your rights. Not for emergencies.
+
+police-families = Police and gendarmerie, for families
+    .role = Trained officers, for violence in the family.
+
+women-rights-57 = Rights of women and families
+    .role = Legal advisers inform girls and women about their rights.
+
+# --- a roof tonight ---
+
+shelter-115 = 115, emergency shelter
+    .role = For people with no roof tonight. Under 18, without family: 119 first.
+
+# --- parents, professionals ---
+
+team-119 = The 119 team on the prostitution of minors
+    .role = Two social workers advise families and professionals.
+    .then =
+        Call 119 and ask for this team. It listens, advises and refers, on law and on upbringing. On weekdays, says a source of 2024. It answers in French.
+
+childhood-violence = Violences sexuelles dans l’enfance
+    .role = They listen to adults who lived this as children, and to worried parents.
+
+missing-116000 = 116 000, missing children
+    .role = They listen to families when a child is missing or has left home.
+    .then =
+        Someone listens to the family. Then a team follows the situation until the return, and after. It includes legal advisers, a psychologist and a youth worker.
+
+acpe = ACPE
+    .role = An organisation that supports young people and parents, and informs professionals.
+
+droit-denfance = Fondation Droit d’Enfance
+    .role = The map of organisations that help (PARÉ), for families and professionals.
+
+crip-57 = CRIP of the Moselle
+    .role = The unit of the Département that receives reports of concern about a child.
+    .then =
+        It looks into the situation of a child who is in danger or at risk. In immediate danger: 17.
+
+ase-57 = Child welfare services (ASE), Moselle
+    .role = The service of the Département that protects and supports children and families.
+
+prosecutor-57 = Public prosecutor for minors
+    .role = Receives reports: serious or immediate danger, or an offence.
+
+child-unit-57 = Children’s hospital unit (UAPED)
+    .role = Filmed hearing, examination and care, after a complaint or a report.
+
+children-centre-57 = Centre départemental de l’enfance
+    .role = Emergency reception of children in the care of the Département.
+
+tempo-ados = Tempo-Ados (CMSEA)
+    .role = Takes in 13 to 18 year-olds placed in care. Includes Mousqueton.
+
+amicale-du-nid = Amicale du Nid
+    .role = Supports people in prostitution, trains professionals.
+
+ac-se = Dispositif Ac.Sé
+    .role = Protection and distant shelter, mostly for adults, through professionals.

@@ -22,6 +22,11 @@ door-parent = Je suis parent
 door-professional = Je travaille avec des jeunes
     .hint = Repérer, parler, protéger
 
+group-someone = Avec quelqu’un
+group-home = Là où je vis
+group-inside = Dans ma tête, dans mon corps
+group-questions = Mes questions
+
 help = Parler à quelqu’un
     .lead = Tu n’as pas besoin de savoir quoi dire.
 
@@ -33,6 +38,7 @@ attract = Quelques minutes pour toi
 
 about = Qui parle ici
 
+# verify: who pays for the campaign; the owner’s agreement to be named, and its words
 about-who = Qui parle, qui paie
     .text =
         Escale est une campagne du Département de la Moselle. Qui paie : à confirmer. Ceci est un brouillon. Des professionnels et des jeunes doivent encore le lire.
@@ -70,11 +76,14 @@ about-device = Ce qui reste sur l’appareil
 
         Quelqu’un regarde ton téléphone ? Tu peux en emprunter un autre, ou ouvrir une fenêtre privée. Elle n’arrête pas un logiciel espion.
 
-about-check = Les numéros et les heures
+# verify: an address for corrections, read every week
+about-check = Les numéros, les heures, les textes
     .text =
         La plupart des numéros et des heures viennent de sources publiques. Les plus récentes datent de novembre 2025, d’autres sont plus anciennes.
 
-        L’équipe de la campagne doit encore tout vérifier. « À demander » veut dire que nous ne savons pas.
+        Cette version est un brouillon de novembre 2026. L’équipe de la campagne n’a encore appelé aucun numéro. « À demander » veut dire que nous ne savons pas. « Pas encore de numéro ici » veut dire que le service doit d’abord nous donner le sien.
+
+        La loi est dite avec des mots simples. Un avocat ou un magistrat doit encore relire.
 
         Une erreur ? Adresse de correction : à fournir par l’équipe de la campagne.
 

@@ -12,16 +12,16 @@ a-gift-recognise =
     - Tu caches où tu vas, ou ce que tu reçois.
     - Quelqu’un te rappelle tout ce qu’il a fait pour toi.
     - Quelqu’un décide qui tu vois, ou répond à ta place.
-    - Tu prends quelque chose pour tenir.
+    - Tu bois, ou tu prends quelque chose, pour tenir.
     - Tu n’oses plus dire stop.
 
     Un seul de ces signes ne prouve rien. Tu peux en parler à quelqu’un, ou au 119.
 
 a-gift-breathe = Tu n’as rien fait de mal.
     .text =
-        Tu ne dois rien. Même si tu as dit oui. Même si c’était une seule fois.
+        Tu ne dois rien. Même si tu as dit oui, une fois ou souvent.
 
-        L’adulte qui te demande ça n’en a pas le droit. La loi est de ton côté.
+        L’adulte qui te demande ça n’en a pas le droit, même une seule fois. La loi est de ton côté.
 
         Avoir reçu quelque chose n’y change rien. Tu as fait ce que tu pouvais.
 
@@ -30,6 +30,7 @@ a-gift-breathe = Tu n’as rien fait de mal.
 a-gift-step-1 = Attendre avant de répondre.
     .more = Tu as le droit de prendre ton temps. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
 a-gift-step-2 = Garder les messages, si tu peux.
-    .more = Ils peuvent t’aider plus tard. Tu n’as pas à les relire. Si quelqu’un regarde ton téléphone, ne prends pas de risque pour ça.
+    .more = Ils peuvent t’aider plus tard. Tu n’as pas à les relire. Si quelqu’un regarde ton téléphone, ta sécurité passe d’abord.
+# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 a-gift-step-3 = En parler à une personne.
     .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux poser une question sans dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

@@ -2,6 +2,7 @@
 afraid = Tu as peur de quelqu’un
     .hint = En danger maintenant, ou depuis longtemps
 
+# verify: 112 everywhere in the EU (FACTS 2a: known); 114 by SMS for who can hear (confirm)
 afraid-recognise =
     Peut-être que tu as peur de quelqu’un, là, maintenant, ou depuis longtemps.
 
@@ -17,24 +18,25 @@ afraid-breathe = Avoir peur n’est pas une faute.
 
         C’est vrai aussi si tu l’aimes. C’est vrai aussi si elle est de ta famille.
 
-        La peur peut faire obéir, faire taire, ou ramener vers cette personne. Ça ne veut pas dire que tu es d’accord.
+        Quand on a peur, on peut obéir, se taire, ou revenir. Ça ne veut pas dire que tu es d’accord.
 
         Tu as le droit d’être en sécurité.
 
 afraid-more = Un plan, pour le jour où tu en as besoin
     .text =
-        Tu peux y penser petit à petit. Tu peux changer d’avis.
+        Tu peux y penser petit à petit, dans ta tête. Tu peux changer d’avis.
 
         - Une personne qui sait que tu as peur.
         - Un endroit où aller, et comment y aller.
         - Un téléphone chargé, ou celui de quelqu’un d’autre.
-        - Un mot convenu, qui veut dire : appelle le 17.
+        - Un mot choisi à deux, qui veut dire : appelle le 17.
 
         Ton téléphone garde des traces des appels et des SMS. Si quelqu’un le regarde, tu peux en emprunter un autre.
 
 afraid-step-1 = Penser à un endroit plus sûr.
     .more = Une pièce, un commerce, chez quelqu’un, un lieu avec du monde.
 afraid-step-2 = Choisir un mot avec quelqu’un.
-    .more = De vive voix, entre vous deux. Mieux vaut ne pas l’écrire.
+    .more = En face, entre vous deux. Mieux vaut ne pas l’écrire.
+# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 afraid-step-3 = En parler à une personne.
     .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

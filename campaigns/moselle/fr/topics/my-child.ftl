@@ -10,42 +10,42 @@ my-child-recognise =
     - Des nuits ou des jours hors de la maison.
     - Des vêtements, des cosmétiques, un téléphone que vous n’avez pas achetés.
     - Une personne dont on ne vous dit rien.
-    - Des messages la nuit, une trousse de toilette toujours prête.
+    - Des portes fermées, des messages la nuit, une trousse de toilette toujours prête.
     - Une scolarité qui décroche, de la fatigue, des marques.
     - De la colère ou de la peur quand vous posez une question.
 
     Un seul signe ne prouve rien. Plusieurs ensemble valent une conversation, et un conseil au 119.
 
-    Si votre enfant est en danger ou a disparu, appelez le 17 sans attendre. Pour une disparition, appelez ensuite le 116 000.
+    Si votre enfant est en danger, ou ne rentre pas : le 17, sans attendre.
 
 my-child-breathe = Votre enfant n’est pas en faute.
     .text =
         Cela arrive dans tous les milieux, aux filles et aux garçons.
 
-        L’adulte qui demande, qui paie ou qui profite commet une infraction, même si votre enfant dit l’avoir voulu. La loi ne punit pas votre enfant. Elle le protège.
+        L’adulte qui demande, qui paie ou qui profite commet une infraction, même si votre enfant dit l’avoir voulu. La loi ne punit pas votre enfant pour cela. Elle le protège.
 
-        Votre enfant peut défendre cette personne, ou vous repousser. La peur et l’attachement jouent ensemble. Garder le lien avec vous compte plus que d’obtenir une réponse ce soir.
+        Votre enfant peut défendre cette personne, ou vous repousser. La peur et l’attachement jouent ensemble. Garder le lien compte plus qu’une réponse ce soir.
 
-        Vous n’avez pas à porter cela sans aide.
+        Vous n’avez pas à porter cela sans aide. Le 116 006 (France Victimes) écoute aussi les proches. L’ACPE réunit des groupes de parents : demandez où sur acpe-asso.org.
 
-my-child-more = Parler sans interroger
+my-child-more = Si votre enfant part, ou ne rentre pas
     .text =
-        « J’ai remarqué que tu dors peu. Je m’inquiète, et je ne suis pas en colère. »
+        Appelez le 17 tout de suite, même si ce n’est pas la première fois. Dites son âge, et votre crainte qu’un adulte profite de votre enfant.
 
-        Choisissez un moment calme. Laissez des silences. Ne demandez ni détails, ni aveux. Ne punissez pas.
+        Puis le 116 000, jour et nuit : une équipe suit les familles jusqu’au retour, et après.
 
-        Ne commencez pas par fouiller son téléphone en cachette : la confiance perdue éloigne. Gardez en revanche ce que vous avez déjà sous les yeux : messages, noms de profil, dates. Ne copiez et ne transférez jamais une image intime ; le 3018 peut aider à la faire retirer.
+        Envoyez un message simple, que quelqu’un d’autre lira peut-être : « Je t’aime. Tu peux m’appeler à toute heure. » Ni reproche, ni soupçon. N’allez pas voir la personne que vous craignez, et ne lui écrivez pas.
 
-        N’allez pas voir la personne que vous craignez, et ne lui écrivez pas.
+        Au retour, d’abord manger, dormir, se soigner. « Tu es là, c’est ce qui compte. On parlera quand tu voudras. » Prévenez la police du retour. En cas de malaise ou de blessure grave : le 15.
 
-        Si votre enfant parle de mourir : 3114, et le 15 en urgence.
-
-my-child-step-1 = Noter ce que vous observez.
-    .more = Les faits, les dates, les mots entendus. Sans interpréter, et sans rien publier.
-my-child-step-2 = Ouvrir une conversation.
-    .more = « Je suis là, même si tu n’as pas envie de parler aujourd’hui. »
+my-child-step-1 = Noter ce que vous avez sous les yeux.
+    .more = Faits, dates, noms de profil, messages qu’on vous montre. Rangez ces notes hors de sa vue. Ne commencez pas par fouiller son téléphone en cachette, cela éloigne. Une image intime : aucune copie, et le 3018.
+my-child-step-2 = Parler, sans interroger.
+    .more = « J’ai remarqué que tu dors peu. Je m’inquiète, et je ne suis pas en colère. » Puis laissez des silences. Ni aveux, ni punition. Si votre enfant parle de mourir : le 3114, et le 15 en urgence.
 my-child-step-3 = Appeler le 119, pour un conseil.
-    .more = À toute heure, gratuit, sans obligation de donner votre nom. Une équipe y est consacrée à la prostitution des mineurs, en semaine (source de 2024) : demandez-la. En cas de danger, le 119 transmet au Département, et en urgence à la police ou aux secours. Pour vous soutenir aussi : le 116 000 après un départ de la maison, le 116 006 (France Victimes), et les groupes de parents de l’ACPE (demandez où sur acpe-asso.org).
+    .more = Gratuit, à toute heure, sans donner votre nom si vous préférez. En semaine, demandez son équipe sur la prostitution des mineurs. En cas de danger, le 119 transmet au Département, et en urgence à la police ou aux secours.
 
 my-child-sources =
-    Textes : loi n° 2002-305 du 4 mars 2002, article 13 ; code pénal, articles 225-12-1 (l’adulte qui sollicite ou paie), 225-5 et 225-7 (celui qui organise ou profite), 227-23 (images) ; à vérifier sur legifrance.gouv.fr. Sources : solidarites.gouv.fr, allo119.gouv.fr, droitdenfance.org (carte des structures d’aide), acpe-asso.org.
+    Textes : loi n° 2002-305 du 4 mars 2002, article 13 (tout mineur dans cette situation est réputé en danger, et protégé) ; code pénal, articles 225-12-1 et 225-12-2 (l’adulte qui sollicite ou paie), 225-5 et 225-7 (celui qui organise ou profite), 227-23 (images). À vérifier sur legifrance.gouv.fr.
+
+    Sources : solidarites.gouv.fr, 7 novembre 2025 (119, 3018) ; allo119.gouv.fr, 2023, et Le Média social, 2024 (équipe sur la prostitution des mineurs, jours à vérifier) ; droitdenfance.org (116 000, carte des structures d’aide) ; ministère de la Justice, 2022 (116 006, heures à vérifier) ; acpe-asso.org (groupes de parents, présence dans la région à vérifier).

@@ -9,7 +9,7 @@ says-loves-me-recognise =
 
     Parfois, c’est aussi ça :
 
-    - Elle te rappelle ce qu’elle a fait pour toi.
+    - Cette personne te rappelle ce qu’elle a fait pour toi.
     - Elle décide qui tu vois, et quand tu réponds.
     - Elle dit que personne d’autre ne t’aimera.
     - Elle menace de partir, ou de tout raconter.
@@ -22,17 +22,18 @@ says-loves-me-breathe = Deux choses peuvent être vraies.
     .text =
         Tu aimes cette personne. Et ce qu’elle te demande n’est pas normal.
 
-        L’amour n’a pas besoin de cette preuve-là. Quelqu’un qui t’aime peut entendre ton non.
+        Tu peux aimer quelqu’un sans avoir à le prouver. Quelqu’un qui t’aime peut entendre ton non.
 
         L’adulte qui te demande ça n’en a pas le droit. Quelqu’un de ton âge non plus.
 
-        Ce n’est pas ta faute d’aimer, ni d’y avoir cru.
+        Aimer n’est pas une faute. Faire confiance non plus.
 
         Ici, personne ne te dit de partir. Tu n’as pas à choisir aujourd’hui.
 
 says-loves-me-step-1 = Repenser à ton dernier « non ».
-    .more = Comment cette personne a réagi ? Comment tu te sentais après ? Garde ta réponse pour toi, si tu préfères.
-says-loves-me-step-2 = Garder un lien ailleurs.
+    .more = Comment cette personne a réagi ? Comment tu te sentais après ? Si tu n’oses plus dire non, ça compte aussi.
+says-loves-me-step-2 = Garder le contact avec quelqu’un d’autre.
     .more = Un ami, une sœur, une tante, un adulte du collège ou du lycée. Un simple bonjour suffit.
+# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 says-loves-me-step-3 = Parler une fois à quelqu’un de l’extérieur.
-    .more = Tu peux écrire ou appeler sans dire ton nom. Parler, ce n’est pas décider de partir. Tu peux demander d’abord ce qui sera répété. Si tu es en grand danger, le 119 cherchera comment te protéger. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = Tu peux écrire ou appeler sans dire ton nom. Si on regarde ton téléphone, un autre est plus sûr. Parler, ce n’est pas décider de partir. Tu peux demander d’abord ce qui sera répété. Si tu es en grand danger, le 119 cherchera comment te protéger. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

@@ -21,7 +21,7 @@ what-if-i-tell-breathe = Tu choisis par où commencer.
 
 what-if-i-tell-more = Cinq chemins
     .text =
-        Sur chaque chemin, tu décides ce que tu dis, et quand tu t’arrêtes. Tu peux demander d’abord qui le saura.
+        Sur chaque chemin, tu décides ce que tu dis. Tu peux demander d’abord qui le saura.
 
         - Quelqu’un de ton âge : cette personne te connaît. Elle peut s’inquiéter, et en parler à un adulte.
         - L’infirmerie scolaire : on peut connaître ton nom. Si tu es en danger, on doit agir. Tu peux demander si tes parents le sauront.

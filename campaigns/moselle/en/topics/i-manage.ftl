@@ -1,0 +1,32 @@
+# c8 · for the young person
+i-manage = “I manage”
+    .hint = A few questions, and nobody judges you
+
+i-manage-recognise =
+    If you are reading this, maybe you tell yourself: “I manage.”
+
+    Maybe it is true. You know your life better than we do. Here are only questions. The answers stay in your head.
+
+    - Your sleep: do you really rest?
+    - Your school, your plans: do they move, or do they wait?
+    - Your body: does it hurt, or feel far from you?
+    - The things you hide: how heavy are they?
+    - Alcohol, pills, drugs: do you take some to keep going?
+    - The day you say no: what happens?
+
+    One answer alone proves nothing. If one question stays with you, the 119 helpline can hear it.
+
+i-manage-breathe = To manage is also to carry a weight.
+    .text =
+        You found a way to keep going. That is not wrong. Being tired of it is not wrong either.
+
+        An adult has no right to give you something in return for intimate acts. Even if you say yes. Even if the idea seemed to be yours. The law protects everyone under 18.
+
+        You have the right to say no without fear. You don’t have to try it to know. If only thinking of it scares you, that already counts.
+
+i-manage-step-1 = Keep one of the questions.
+    .more = The one that troubles you most. You can come back to it tomorrow, or never.
+i-manage-step-2 = Think of someone who does not judge.
+    .more = You don’t have to tell them anything today. Knowing who is already a beginning.
+i-manage-step-3 = Talk, and decide nothing.
+    .more = “I manage, but I have a question.” 119 listens day and night, and you don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

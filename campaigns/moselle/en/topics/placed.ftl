@@ -1,0 +1,34 @@
+# e9 · for the young person
+placed = You live in a children’s home or with a foster family
+    .hint = When something is wrong
+
+placed-recognise =
+    Maybe something is wrong in the place where you live.
+
+    Someone offers you things, and expects something else later. Or someone scares you. It comes from a young person or an adult, outside or inside.
+
+    Maybe you talked about it, and nobody listened. Or you say nothing, because you fear another move.
+
+placed-breathe = Where you live, you have a right to safety.
+    .text =
+        What is happening to you is not your fault. Your past gives nobody a right over you.
+
+        The adult who asks you for this is responsible. It is the same if they work where you live.
+
+        If an adult did not listen, your words are worth just as much.
+
+        You can ask first: “Could this change where I live?”
+
+placed-more = The people who defend your rights
+    .text =
+        - The children’s judge can protect you. You can ask this judge for help yourself.
+        - You can ask for a lawyer, free for you.
+        - The Défenseur des droits (defender of rights) helps if a service ignores your rights. If it is urgent: 119 or 17.
+        - The Mousqueton youth workers come to where you are. You can ask your youth worker, or 119, if you can contact them.
+
+placed-step-1 = Look for a person who listens well.
+    .more = Your youth worker, another one, the head of the team, the school nurse, a teacher.
+placed-step-2 = Ask for a private moment.
+    .more = “I have something important to say.” If this adult does not listen, you can try another.
+placed-step-3 = Tell this adult, or the 119 helpline.
+    .more = 119 answers day and night, even without your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

@@ -1,0 +1,53 @@
+# u5 · for professionals
+pro-report = Report, share information
+    .hint = The duty, the two channels, professional secrecy
+
+pro-report-recognise =
+    Maybe a young person talked to you, or several facts worry you.
+
+    Law of 4 March 2002, article 13 (our translation): “Any minor who engages in prostitution, even occasionally, is deemed in danger and comes under the protection of the children’s judge through educational assistance proceedings.” That is protection, not punishment.
+
+    Once is enough, even for a gift or lodging. You have nothing to prove.
+
+    - Danger now: 17.
+    - Serious or immediate danger, or offence: report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226-4).
+    - Danger or risk: report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
+
+    An adult who asks or pays commits an offence (code pénal, 225-12-1). Report it, or ask the prosecutor’s office for advice today.
+
+pro-report-breathe = Professional secrecy does not forbid you to protect.
+    .text =
+        You don’t betray a young person when you pass on the danger they are in.
+
+        Whoever knows that a minor was ill-treated, sexually assaulted or abused, and does not inform the authorities, risks up to 3 years in prison and €45,000. Under 15: up to 5 years and €75,000 (code pénal, 434-3). People bound by secrecy are exempt, unless the law says otherwise.
+
+        But secrecy can be lifted: anyone may inform the authorities of these facts (code pénal, 226-14). A health professional may turn to the prosecutor or the CRIP without the minor’s agreement.
+
+        Public officials have a duty of their own (code de procédure pénale, article 40). Child-protection staff inform the CRIP (CASF, L. 226-2-1).
+
+pro-report-more = Shared information
+    .text =
+        Article L. 226-2-2 of the CASF allows people bound by professional secrecy, who work for child protection, to exchange information about a minor.
+
+        - One aim: to assess the minor’s situation, or to help.
+        - One limit: what the task of protection strictly requires.
+        - A possibility, not a duty.
+        - Tell them first: the parents or guardian, and the child according to age and maturity, unless the child’s interest is against it.
+
+        Perhaps a parent is involved, or telling them would expose the child? First ask the prosecutor’s office for minors or the CRIP for advice.
+
+        Sharing does not replace reporting. When several services know, decide together who writes, and check that it is done.
+
+pro-report-step-1 = Put the facts in writing.
+    .more = The young person’s words, in quotation marks. Who, when, where. Keep what you saw apart from what you were told. Don’t investigate, and attach no intimate picture. The CRIP will tell you the local form.
+pro-report-step-2 = Tell the young person what you pass on.
+    .more = To whom, and why, before you do it, unless it puts them in danger. “I will tell you what I know about what comes next.”
+pro-report-step-3 = Talk to someone about it today.
+    .more = Your team or your manager, the CRIP, the prosecutor’s office for minors. 119 advises professionals too, in French: ask for its team on the prostitution of minors. Asking for advice does not oblige you to wait.
+
+pro-report-sources =
+    Loi n° 2002-305 of 4 March 2002, article 13 (“The prostitution of minors is prohibited throughout the territory of the Republic.”, our translation): to be checked on legifrance.gouv.fr, the official site of French law; a later law may have moved it into a code. French law says “prostitution” where we say that a child is exploited. Something given in return, even a gift: Cass. crim. (Court of Cassation), 27 March 1996, n° 95-82.016 (cited by allo119.gouv.fr, 2023).
+
+    Code pénal (criminal code), articles 225-12-1 and 225-12-2 (the adult who asks for, accepts or obtains: 5 years, €75,000; 7 or 10 years in aggravated cases), 226-13 and 226-14 (professional secrecy, the legal duty of confidentiality, and when it is lifted), 434-1 (crimes that can still be prevented), 434-3: read in a copy of Légifrance of 2026, to be read again on legifrance.gouv.fr. Code de l’action sociale et des familles (CASF, the code of social welfare and families), articles L. 226-2-2, L. 226-3, L. 226-4; code civil, article 375 (children’s judge).
+
+    To be checked before any use: CASF, articles L. 226-2-1, L. 221-6 (secrecy of the staff of ASE, the child welfare services) and R. 226-2-2; code de procédure pénale (criminal procedure code), article 40; the local form of the report to the prosecutor, which belongs to the Moselle protocol; the CRIP’s number.
