@@ -94,8 +94,8 @@ not-on-bill = Nicht auf der Rechnung
 on-bill = Auf der Rechnung sichtbar
 verify = Vom Kampagnenteam noch zu prüfen
 reports-if-danger = { $reader ->
-    [adult] Bei ernster Gefahr muss diese Person handeln, um zu schützen.
-   *[young] Wenn du in ernster Gefahr bist, muss diese Person handeln, um dich zu schützen.
+    [adult] Bei Gefahr muss diese Person handeln, um zu schützen.
+   *[young] Wenn du in Gefahr bist, muss diese Person handeln, um dich zu schützen.
 }
 hours-unknown = Zeiten bitte erfragen
 hours-always = Tag und Nacht, jeden Tag

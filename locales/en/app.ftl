@@ -88,8 +88,8 @@ not-on-bill = Not on the bill
 on-bill = Shows on the bill
 verify = To be verified by the campaign team
 reports-if-danger = { $reader ->
-    [adult] In serious danger, this person must act to protect.
-   *[young] If you are in serious danger, this person must act to protect you.
+    [adult] In danger, this person must act to protect.
+   *[young] If you are in danger, this person must act to protect you.
 }
 hours-unknown = Ask for the hours
 hours-always = Day and night, every day

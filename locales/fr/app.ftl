@@ -94,8 +94,8 @@ not-on-bill = Pas sur la facture
 on-bill = Visible sur la facture
 verify = À vérifier par l’équipe de la campagne
 reports-if-danger = { $reader ->
-    [adult] En cas de grand danger, la personne doit agir pour protéger.
-   *[young] Si tu es en grand danger, la personne doit agir pour te protéger.
+    [adult] En cas de danger, la personne doit agir pour protéger.
+   *[young] Si tu es en danger, la personne doit agir pour te protéger.
 }
 hours-unknown = Horaires à demander
 hours-always = Jour et nuit, tous les jours

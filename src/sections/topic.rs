@@ -3,7 +3,7 @@
 use super::{Document, phrases, row, scene};
 use crate::parts::{prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
-use escale_core::pack::Topic;
+use escale_core::pack::{Need, Topic};
 use leptos::prelude::*;
 
 /// The section of `topic`.
@@ -26,6 +26,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             <header class="lead pad flow">
                 <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                 {borrowed}
+                {at_once(doc, topic)}
                 {prose(&words.get(&format!("{id}-recognise")), true)}
             </header>
             <div class="breathe band pad flow">
@@ -44,6 +45,16 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             {sources}
         </section>
     }
+}
+
+/// Where life may be at stake, the first two contacts come before all words.
+fn at_once(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let urgent = matches!(topic.needs.first(), Some(Need::Danger | Need::Dark));
+    let first = topic.contacts.iter().filter(|_| urgent).take(2);
+    let ways = first
+        .filter_map(|id| doc.pack.contact(id))
+        .map(|contact| reach(contact, doc.pack.instead_of(contact), &doc.words, doc.links()));
+    urgent.then(|| view! { <div class="at-once">{ways.collect_view()}</div> })
 }
 
 /// The further block that some topics have.

@@ -16,10 +16,13 @@ text-114 = 114, urgence par SMS
     .then =
         Écris où tu es et ce qui se passe. Un agent prévient la police, le SAMU ou les pompiers, et reste en lien. Sans réponse après une minute, envoie ton message encore une fois. Le 114 enregistre les messages, et ton téléphone en garde une copie.
 
+# verify: 119: hours of chat and signs (unsure); number from abroad (verified 2022), its cost
 allo-119 = 119, Allô Enfance en Danger
     .role = Quelqu’un écoute et conseille, pour soi ou pour une autre personne.
     .then =
         Après un court accueil, une personne formée t’écoute et te conseille. Tu peux garder ton nom pour toi. Si tu es en danger, elle prévient la protection de l’enfance. En urgence, elle appelle la police ou le SAMU. Avant de parler, tu peux demander ce qu’elle doit répéter.
+
+        Sur son site, tu peux aussi écrire. Il y a un tchat jusqu’à 21 ans, et la langue des signes : demande à quelles heures. Depuis l’étranger : +33 1 53 06 38 94.
 
 online-3018 = 3018, images et menaces en ligne
     .role = Des spécialistes t’aident pour une image, une menace ou un faux compte.
@@ -56,7 +59,7 @@ samu-15 = 15, SAMU
 school-nurse = L’infirmerie du collège ou du lycée
     .role = L’infirmière ou l’infirmier t’écoute, sans rendez-vous si la porte est ouverte.
     .then =
-        Tu peux passer à l’infirmerie, ou demander à la voir à la vie scolaire. Tu peux dire : « Est-ce que je peux vous voir en privé ? » Si tu es en danger, cette personne doit agir pour te protéger. Avant de parler, tu peux demander ce qu’elle doit répéter, et si tes parents le sauront. L’assistante sociale, le CPE ou le psychologue écoutent aussi.
+        Tu peux passer à l’infirmerie, ou demander un rendez-vous à la vie scolaire. Tu peux dire : « Est-ce que je peux vous voir en privé ? » Si tu es en danger, cette personne doit agir pour te protéger. Avant de parler, tu peux demander ce qu’elle doit répéter. Tu peux demander si tes parents le sauront. L’assistante sociale, le CPE ou le psychologue écoutent aussi.
 
 street-educators = Éducateurs de rue
     .role = Des adultes que tu peux croiser dehors. Ils aident sans juger.
@@ -66,7 +69,7 @@ street-educators = Éducateurs de rue
 mousqueton = Mousqueton
     .role = Des éducateurs qui viennent là où tu es, de 13 à 18 ans.
     .then =
-        Ces éducateurs accompagnent des jeunes qui ne trouvent plus leur place là où ils vivent. Souvent, c’est l’aide sociale à l’enfance qui les appelle. Peux-tu les joindre toi-même ? Nous ne le savons pas encore : tu peux le demander au 119 ou à ton éducateur.
+        Ces éducateurs accompagnent des jeunes qui ne trouvent plus leur place là où ils vivent. Souvent, c’est l’aide sociale à l’enfance qui les appelle. Peux-tu les joindre toi-même ? Nous ne le savons pas encore : tu peux le demander au 119, ou à une personne qui t’accompagne.
 
 adolescents-house = Maison des adolescents
     .role = Des soignants écoutent les jeunes qui vont mal, dans leur tête ou leur corps.
@@ -82,15 +85,16 @@ mouvement-du-nid = Mouvement du Nid, Moselle
 family-planning = Sexualités, Contraception, IVG
     .role = Tes questions sur la contraception, une grossesse, une infection, à tout âge.
     .then =
-        Une personne du Planning familial répond à tes questions, et t’indique un lieu près de toi. Tu peux garder ton nom pour toi. Avant de parler, tu peux demander ce qui doit être répété.
+        Une personne du Planning familial te répond, et t’indique un lieu près de toi. Tu peux garder ton nom pour toi. Avant de parler, tu peux demander ce qui doit être répété.
 
 sexual-health-centre = Centre de santé sexuelle
     .role = Des soignants reçoivent pour la contraception, les tests, une grossesse.
 
+# verify: by a doctor: not washing, exam without complaint (known); where at night
 hospital-emergency = Les urgences de l’hôpital
     .role = Des soignants te reçoivent après un viol ou une blessure, même sans plainte.
     .then =
-        Tu peux y aller tout de suite, même sans porter plainte. Le 15 peut te dire où aller. Si tu peux, viens sans te laver et sans te changer. Si c’est déjà fait, viens quand même. Avant de raconter, tu peux demander ce qui doit être répété, et à qui.
+        Tu peux y aller tout de suite, même sans porter plainte. Le 15 peut te dire où aller, jour et nuit. Si tu peux, viens sans te laver et sans te changer. Si c’est déjà fait, viens quand même. Avant de raconter, tu peux demander ce qui doit être répété, et à qui.
 
 drugs-info = Drogues Info Service
     .role = On t’écoute sur l’alcool, les médicaments, les drogues, sans juger.
@@ -109,19 +113,19 @@ pharos = Pharos
     .role = La police lit ce qu’on lui signale en ligne. Ce n’est pas pour une urgence.
 
 point-de-contact = Point de Contact
-    .role = Une association fait retirer des contenus interdits.
+    .role = Une association demande le retrait de contenus interdits.
 
 take-it-down = Take It Down
-    .role = Pour bloquer une image intime de toi. L’image reste sur ton appareil.
+    .role = Pour aider à retirer une image intime de toi. L’image reste sur ton appareil.
     .then =
-        Le site calcule une empreinte de l’image, sans l’envoyer. Les plateformes s’en servent pour la retrouver et la retirer. Le site s’ouvre d’abord en anglais. Le 3018 peut t’aider à t’en servir.
+        Le site fait un code à partir de l’image, sans envoyer l’image. Certaines plateformes peuvent s’en servir pour la retrouver et la retirer. Nous n’avons pas vérifié si le site est en français. Tu peux demander de l’aide au 3018.
 
 # --- violences, droits ---
 
 rape-helpline = Viols Femmes Informations
     .role = On écoute après un viol ou une violence sexuelle, à tout âge.
     .then =
-        Une personne t’écoute, et te dit à qui t’adresser près de toi, si tu le veux. Tu peux garder ton nom pour toi. Un proche peut appeler aussi. Avant de parler, tu peux demander ce qui doit être répété.
+        Une personne t’écoute. Si tu le veux, elle te dit à qui t’adresser près de toi. Tu peux garder ton nom pour toi. Un proche peut appeler aussi. Avant de parler, tu peux demander ce qui doit être répété.
 
 victims-116006 = 116 006, aide et droits
     .role = Un professionnel t’écoute si quelqu’un t’a fait ce que la loi interdit.
@@ -129,7 +133,7 @@ victims-116006 = 116 006, aide et droits
         Un professionnel t’écoute et te met en lien avec une association près de toi. Tu n’as pas besoin de porter plainte, et ton nom peut rester pour toi. Quand c’est fermé, un répondeur permet qu’on te rappelle. Si quelqu’un regarde ton téléphone, tu peux plutôt rappeler toi-même.
 
 women-3919 = 3919, Violences Femmes Info
-    .role = On écoute les filles et les femmes à qui l’on fait peur ou mal, en couple.
+    .role = On écoute les filles et les femmes à qui on fait du mal, en couple.
 
 victims-57 = Aide et droits, en Moselle
     .role = Une association t’aide pour tes droits, avec ou sans plainte.
@@ -145,16 +149,17 @@ point-justice-3039 = 3039, Point-justice
 legal-advice-57 = Conseil départemental de l’accès au droit
     .role = Des conseils gratuits sur tes droits, en Moselle.
 
+# verify: by a lawyer: Code civil, 375 and 375-1 (copy of 2026)
 children-judge = Le juge des enfants
     .role = Un juge qui peut te protéger. Tu peux lui demander de l’aide toi-même.
     .then =
-        Tu peux lui écrire ou demander à le voir, sans passer par tes parents. Il doit te recevoir sans eux pour parler. Tu peux demander un avocat. Le 119 peut t’expliquer comment faire.
+        Tu peux lui écrire ou demander à le voir, sans passer par tes parents. Quand il s’occupe de toi, il doit te voir sans eux pour parler. Tu peux demander un avocat. Le 119 peut t’expliquer comment faire.
 
 defender-of-rights = Défenseur des droits
     .role = Pour dire qu’un service ne respecte pas tes droits. Pas pour une urgence.
 
 police-families = Police et gendarmerie, pour les familles
-    .role = Des policiers et des gendarmes formés, pour les violences en famille.
+    .role = Des policiers et des gendarmes qui s’occupent des violences en famille.
 
 women-rights-57 = Droits des femmes et des familles
     .role = Des juristes renseignent les filles et les femmes sur leurs droits.
@@ -166,10 +171,10 @@ shelter-115 = 115, hébergement d’urgence
 
 # --- parents, professionnels ---
 
-team-119 = L’équipe du 119 sur la prostitution des mineurs
+team-119 = Équipe spécialisée du 119
     .role = Deux travailleurs sociaux conseillent les familles et les professionnels.
     .then =
-        Appelez le 119 et demandez cette équipe. Elle écoute, conseille et oriente, sur le droit comme sur l’éducation. En semaine, selon une source de 2024.
+        Appelez le 119 et demandez l’équipe « DLPM ». Elle écoute, conseille et oriente, sur le droit comme sur l’éducation. Le 119 répond à toute heure ; cette équipe en semaine, selon une source de 2024.
 
 childhood-violence = Violences sexuelles dans l’enfance
     .role = On écoute les adultes qui ont vécu cela enfants, et les parents inquiets.
@@ -206,7 +211,7 @@ tempo-ados = Tempo-Ados (CMSEA)
     .role = Accueil de 13 à 18 ans, sur décision de placement. Comprend Mousqueton.
 
 amicale-du-nid = Amicale du Nid
-    .role = Accompagne les personnes en situation de prostitution, forme les professionnels.
+    .role = Une association qui accompagne des personnes et forme les professionnels.
 
 ac-se = Dispositif Ac.Sé
     .role = Protection et mise à l’abri éloignée, surtout d’adultes, par les professionnels.

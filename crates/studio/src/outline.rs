@@ -89,9 +89,13 @@ fn rows(source: &Source, tongue: Tongue) -> Vec<Row> {
         }
     }
     rows.push(Row::new(say("├─ aide", "├─ help"), section::HELP, &["help", "danger"]));
-    for (at, contact) in pack.contacts.iter().enumerate() {
-        let bend = if at + 1 == pack.contacts.len() { "└─" } else { "├─" };
-        rows.push(Row::new(format!("│  {bend} contact {}", contact.id), "", &[&contact.id]));
+    let contacts = pack.contacts.iter().map(|c| (format!("contact {}", c.id), c.id.clone()));
+    let phrases = pack.phrases.iter();
+    let phrases = phrases.map(|p| (format!("phrase {}", p.id), format!("phrase-{}", p.id)));
+    let mut below = contacts.chain(phrases).peekable();
+    while let Some((text, id)) = below.next() {
+        let bend = if below.peek().is_none() { "└─" } else { "├─" };
+        rows.push(Row::new(format!("│  {bend} {text}"), "", &[&id]));
     }
     rows.push(Row::new(say("└─ qui parle", "└─ about"), section::ABOUT, &["about"]));
     rows.push(Row::new(

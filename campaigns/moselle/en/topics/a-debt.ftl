@@ -11,16 +11,16 @@ a-debt-recognise =
 
     - They repeat: “After all I did for you.”
     - You don’t know where the amount comes from.
-    - You give back, and the debt gets no smaller.
+    - You pay back, and the amount gets no smaller.
     - They threaten to tell your family.
 
-    One of these signs alone proves nothing. You can ask the 119 helpline about it.
+    One of these signs alone proves nothing. You can talk about it with the 119 helpline.
 
 a-debt-breathe = For the law, this debt does not exist.
     .text =
         Nobody has the right to make you pay like this. Even if you really received something. Even if you promised to give back.
 
-        A debt that never ends is made to keep you. It is not you who counts badly. You did nothing wrong.
+        Someone uses a debt without end to keep you. It is not you who counts badly. You did nothing wrong.
 
         You don’t have to convince this person. Arguing with them can be dangerous.
 

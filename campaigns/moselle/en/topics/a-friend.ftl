@@ -10,14 +10,14 @@ a-friend-recognise =
     - New friends, sometimes older.
     - New things, and no reason given.
     - A phone always in their hand, or more than one.
-    - Long times away, tiredness, marks on the body.
+    - Times away, nights elsewhere, tiredness, marks on the body.
     - Proud one moment, then in tears.
     - Someone who decides, or answers, in their place.
     - Words like “I manage”, and nothing more.
 
     One sign alone proves nothing. You can talk to an adult you trust, or to the 119 helpline.
 
-    If the person is in danger now, call 17 or 112. You can also text 114.
+    If the person is in danger now, call 17 or 112. If you cannot speak, text 114.
 
 a-friend-breathe = You don’t have to carry this without help.
     .text =
@@ -39,11 +39,11 @@ a-friend-more = How to begin
 
         Don’t go to see the person who scares you. It can put you both in danger.
 
-        If they talk about dying, call 3114, or call together. If it is urgent, call 15.
+        If someone you love talks about dying, call 3114, or call together. If it is urgent, call 15.
 
 a-friend-step-1 = Say one simple sentence.
     .more = “I noticed that… I am here.” The answer may come later.
 a-friend-step-2 = Keep in touch, even without an answer.
     .more = You can send ordinary messages. Someone else may be reading them.
 a-friend-step-3 = Talk to an adult today.
-    .more = A parent, a teacher, the school nurse, or the 119 helpline, day and night. You don’t have to give your name. If there is danger, this person must try to protect. You can first ask what they will pass on, and to whom.
+    .more = A parent, a teacher, the school nurse. Or the 119 helpline, day and night, without giving your name. If there is danger, this adult must try to protect. You can first ask what they will pass on, and to whom.

@@ -13,23 +13,23 @@ asked-to-recruit-recognise =
 
 asked-to-recruit-breathe = You can stop, even afterwards.
     .text =
-        Someone puts this pressure on you. They are responsible for it. Maybe you saw no other way.
+        The person who puts pressure on you is responsible. Maybe you saw no other way.
 
-        We want to say it gently: the law forbids bringing someone into this. It is true at your age too. We don’t say this to scare you. We say it so that you can ask for advice.
+        We want to say it gently: the law forbids bringing someone into this. It is true at your age too. Knowing it can help you to ask for advice.
 
-        If someone exploits you (uses you and profits), the law protects you.
+        If someone exploits you (uses you and profits), the law protects you. A lawyer can explain both of these things.
 
         What happened does not force you to go on.
 
 asked-to-recruit-more = Talk about it first
     .text =
-        A lawyer explains the law and defends your rights. You can ask: “Is it free for me? What do you keep to yourself?”
+        A lawyer defends your rights. You can ask: “Is it free for me? What do you keep to yourself?”
 
         At the 119 helpline, you can keep your name to yourself. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. They may also try to protect the other person.
 
         You can see a lawyer before you write to the police. In danger now: call 17 or 112, or text 114.
 
-asked-to-recruit-step-1 = Wait, and give no name.
+asked-to-recruit-step-1 = Wait, and don’t give anyone’s name.
     .more = If you already did, you can stop there. If waiting puts you in danger, your safety comes first.
 asked-to-recruit-step-2 = Prepare a question.
     .more = “Someone asks me to bring another person. How can I stop?” It is better not to write it down.

@@ -11,14 +11,14 @@ body-recognise =
 
     - Risk of HIV, the virus of AIDS: ask for the treatment at a hospital emergency department. As fast as you can, within 48 hours.
     - Fear of a pregnancy: ask for emergency contraception. As fast as you can, within 3 or 5 days, depending on the pill.
-    - A wound: someone can treat it, even if it is hidden.
+    - A wound: someone can treat it, even if nobody can see it.
     - Fear of an infection: ask where to take a test.
 
-    Was it longer ago? Come all the same.
+    Was it longer ago? You can still go.
 
 body-breathe = What was done to your body is not your fault.
     .text =
-        The person who hurt you is responsible.
+        If someone hurt you, that person is responsible. Not you.
 
         A body can freeze, or react. That does not mean you wanted it.
 
@@ -26,16 +26,16 @@ body-breathe = What was done to your body is not your fault.
 
 body-more = Without your parents, without a complaint
     .text =
-        Contraception, also emergency contraception: your parents don’t have to agree. You can go to a pharmacy, the school nurse, or a sexual health centre. Ask for “le secret” (privacy), so nothing shows on their health insurance papers.
+        Contraception, also emergency contraception: your parents don’t have to agree. You can go to a pharmacy, the school nurse, or a sexual health centre. Ask for “le secret” (privacy), so nothing shows on their health payments.
 
         Ending a pregnancy: your parents don’t have to agree. An adult you choose goes with you.
 
         Tests and other care: ask if you can have them without your parents, and free.
 
-        Violence: ask for an examination at a hospital, even without a complaint to the police. For the proof, it is better not to wash or change clothes before. You already did? Come all the same.
+        Violence: ask for an examination at a hospital, even without a complaint to the police. 15 can tell you where. For the proof, it is better not to wash or change clothes before. You already did? You can still go.
 
-body-step-1 = Think back to when it was.
-    .more = It is the first useful thing to say.
+body-step-1 = Count the hours or the days since then.
+    .more = It helps them to care for you. You don’t have to think about the rest.
 body-step-2 = Ask a question without giving your name.
     .more = The Fil Santé Jeunes helpline, for example. Your phone keeps a trace of the call.
 body-step-3 = See a person who gives care.

@@ -7,7 +7,7 @@ boys-too-recognise =
 
     Maybe someone asked you for pictures or intimate acts, in return for something.
 
-    It happens to boys, whether they love girls, boys, or both. It happens to young trans people.
+    It happens to boys, whether they love girls, boys, or both. It happens to young people who are trans or non-binary.
 
     Maybe you tell yourself:
 
@@ -26,7 +26,7 @@ boys-too-breathe = It is not because of who you are.
 
         This does not decide who you love, or who you are.
 
-        The law is the same for all young people. The same people can help you.
+        The law and the 119 helpline are there for all young people.
 
 boys-too-more = If you are afraid that people find out
     .text =
@@ -39,6 +39,6 @@ boys-too-more = If you are afraid that people find out
 boys-too-step-1 = Change one sentence, in your head.
     .more = “Nobody will believe me” becomes: “Someone could believe me.”
 boys-too-step-2 = Write, if talking is hard.
-    .more = On Comment on s’aime ?, someone answers you in writing. The history may keep the name of the site.
+    .more = On the chat “Comment on s’aime ?”, someone answers you in writing. The history may keep the name of the site.
 boys-too-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. If they don’t believe you, you can try someone else. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.
+    .more = An adult you trust, or the 119 helpline, day and night. If they don’t believe you, you can talk to someone else. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

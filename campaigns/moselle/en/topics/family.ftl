@@ -5,9 +5,9 @@ family = When it comes from home
 family-recognise =
     Maybe it happens in your home, and it is hard to say.
 
-    A parent, a relative, someone who has the keys. This person arranges meetings, pictures, intimate acts, in return for something. Or they profit from it. Sometimes others know, and say nothing.
+    A parent, a relative, someone who has the keys. This person arranges meetings, or asks you for pictures, intimate acts. They get something from it. Sometimes others know, and say nothing.
 
-    It happens, in families of every kind, rich or poor.
+    It happens in all kinds of families.
 
     In danger now: call 17 or 112. If you cannot speak, text 114.
 

@@ -13,13 +13,11 @@ friend-brought-me-recognise =
 
 friend-brought-me-breathe = Trusting someone is not wrong.
     .text =
-        You can say no to the offer, and not to the person. Someone who cares about you can hear it.
+        You can say no to this person, and still care about them. You can also be angry with them.
 
-        Saying yes once does not mean you have to go on.
+        Even if you said yes before, you can say no.
 
         Nobody has the right to push you to this, whatever their age. The adult who pays or profits is responsible, for both of you.
-
-        You can be angry with them, and worry about them too.
 
 friend-brought-me-more = Look for help for two
     .text =
@@ -30,8 +28,8 @@ friend-brought-me-more = Look for help for two
         In danger now: call 17 or 112, or text 114.
 
 friend-brought-me-step-1 = Prepare a very simple no.
-    .more = “This is not for me. But I care about you.” You don’t have to give a reason.
+    .more = “This is not for me. But I care about you.” You don’t have to give a reason. If it scares you, talk to an adult first.
 friend-brought-me-step-2 = Ask one question, if you feel safe.
-    .more = “And you, could you stop?” Say it, don’t write it: someone may read your messages.
+    .more = “And you, could you stop?” It is better not to write it: someone may read your messages.
 friend-brought-me-step-3 = Talk to an adult about both of you.
-    .more = Someone you trust, or the 119 helpline, day and night, without giving your name. You can ask: “What would happen to us both?” If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = Someone you trust, or the 119 helpline, day and night. You don’t have to give your name. You can ask: “What would happen to us both?” If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.

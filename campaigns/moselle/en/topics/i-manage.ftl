@@ -9,14 +9,14 @@ i-manage-recognise =
 
     - Your sleep: do you really rest?
     - Your school, your plans: do they move, or do they wait?
-    - Your body: does it hurt, or feel far from you?
-    - The things you hide: how heavy are they?
+    - Your body: does it hurt, or can you no longer feel it?
+    - The things you hide: are they heavy to keep?
     - Alcohol, pills, drugs: do you take some to keep going?
     - The day you say no: what happens?
 
     One answer alone proves nothing. If one question stays with you, the 119 helpline can hear it.
 
-i-manage-breathe = To manage is also to carry a weight.
+i-manage-breathe = Managing can make you tired.
     .text =
         You found a way to keep going. That is not wrong. Being tired of it is not wrong either.
 
@@ -27,6 +27,6 @@ i-manage-breathe = To manage is also to carry a weight.
 i-manage-step-1 = Keep one of the questions.
     .more = The one that troubles you most. You can come back to it tomorrow, or never.
 i-manage-step-2 = Think of someone who does not judge.
-    .more = You don’t have to tell them anything today. Knowing who is already a beginning.
+    .more = You don’t have to tell them anything today. Knowing who is already useful.
 i-manage-step-3 = Talk, and decide nothing.
     .more = “I manage, but I have a question.” 119 listens day and night, and you don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

@@ -5,7 +5,7 @@ left-home = You are not at home, and don’t know where to sleep
 left-home-recognise =
     Maybe you are no longer at home, and you think about tonight.
 
-    You left a house, a children’s home, a foster family. Or someone did not let you stay.
+    You left a house, a children’s home, a foster family. Or someone told you to leave.
 
     In danger now: call 17 or 112. If you cannot speak, text 114.
 

@@ -20,7 +20,7 @@ online-stranger-recognise =
 
 online-stranger-breathe = Liking that someone listens to you is not wrong.
     .text =
-        If the kindness was hiding something else, how could you know?
+        You cannot always guess what someone hides.
 
         An adult has no right to ask you for an intimate picture. They are responsible, even if you said yes.
 
@@ -30,7 +30,7 @@ online-stranger-more = If you talk about meeting
     .text =
         A profile can lie about the age and the face.
 
-        Before you go, you can tell an adult who, where and when. A place with people around is safer. Going with someone is safer too.
+        Before you go, you can tell an adult who you meet, where and when. A place with people around is safer. Going with an adult you trust is safer too.
 
         You can choose not to go. Even at the last minute.
 

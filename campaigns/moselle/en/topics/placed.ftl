@@ -5,24 +5,24 @@ placed = You live in a children’s home or with a foster family
 placed-recognise =
     Maybe something is wrong in the place where you live.
 
-    Someone offers you things, and expects something else later. Or someone scares you. It comes from a young person or an adult, outside or inside.
+    Someone offers you things. Then they expect pictures, intimate acts, a meeting. Or someone scares you. It comes from a young person or an adult, outside or inside.
 
     Maybe you talked about it, and nobody listened. Or you say nothing, because you fear another move.
 
 placed-breathe = Where you live, you have a right to safety.
     .text =
-        What is happening to you is not your fault. Your past gives nobody a right over you.
+        What is happening to you is not your fault. Nothing in your life gives anyone the right to do this to you.
 
-        The adult who asks you for this is responsible. It is the same if they work where you live.
+        The adult who asks you for this is responsible. It is the same if their work is to look after you.
 
-        If an adult did not listen, your words are worth just as much.
+        An adult did not listen? Your words count just as much.
 
         You can ask first: “Could this change where I live?”
 
-placed-more = The people who defend your rights
+placed-more = Who defends your rights
     .text =
         - The children’s judge can protect you. You can ask this judge for help yourself.
-        - You can ask for a lawyer, free for you.
+        - You can ask for a lawyer: “Is it free for me?”
         - The Défenseur des droits (defender of rights) helps if a service ignores your rights. If it is urgent: 119 or 17.
         - The Mousqueton youth workers come to where you are. You can ask your youth worker, or 119, if you can contact them.
 

@@ -17,9 +17,9 @@ rights-breathe = The law protects you. It does not punish you.
     .text =
         An adult has no right to ask you for intimate acts in return for something. The law calls this prostitution. If you are under 18, it never punishes you for this.
 
-        It punishes the adult who asks, even if they get nothing. It also punishes the one who pays, arranges it or profits.
+        It punishes the adult who asks, even if they get nothing. It also punishes the person who pays, arranges it or profits.
 
-        One gift is enough. One time is enough. Your yes changes nothing.
+        One gift is enough to make it forbidden. One time too. Your yes changes nothing.
 
         Staying silent or freezing is not saying yes.
 
@@ -31,7 +31,7 @@ rights-more = What you can ask
 
         You can also ask the children’s judge, who protects, for help.
 
-        You have time. For the most serious acts: up to 30 years after you turn 18. For others, less. The lawyer will tell you exactly.
+        You have time. For the most serious acts: up to 30 years after you turn 18. For others, less. A lawyer can tell you until when.
 
         Did someone ask you to bring another person? You can talk to a lawyer first.
 

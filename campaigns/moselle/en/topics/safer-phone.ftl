@@ -26,19 +26,19 @@ safer-phone-breathe = It is not your fault if someone watches you.
 
 safer-phone-more = What Escale leaves, or cannot erase
     .text =
-        The address and the history don’t show what you read here. Without scripts, the history keeps codes, and nothing is erased with time.
+        The address and the history don’t show what you read here. Some browsers block a part of the page. Then the history keeps codes, and nothing is erased with time.
 
         What can stay, or be seen:
 
         - The browser keeps a neutral address and the page’s files.
         - The wifi or phone company sees the site’s name.
-        - Another site you open leaves its name.
+        - Another site you open leaves its name in the history.
         - A message stays in its conversation.
         - Spyware or a shared account can see everything.
 
-        119 does not show on the bill. The call stays in the list of calls.
+        119 does not show on the bill. For other numbers, we are not sure. The call stays in the list of calls.
 
-safer-phone-step-1 = Open a private window, then close it.
+safer-phone-step-1 = Read in a private window, then close it.
     .more = It keeps fewer traces. It does not stop spyware.
 safer-phone-step-2 = Borrow another phone.
     .more = It is better not to open your accounts there: someone may see it.

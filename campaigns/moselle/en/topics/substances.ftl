@@ -10,22 +10,22 @@ substances-recognise =
     Call 15 at once, for yourself or someone else, if:
 
     - The person does not wake up, or breathes badly.
-    - Someone faints, or is very confused.
+    - Someone faints, or does not know where they are.
     - Things were mixed, even alcohol and medicines.
 
     Say what was taken, if you know it. It helps them to give care. If you are not sure, call anyway.
 
 substances-breathe = Trying to keep going is not wrong.
     .text =
-        Nobody here judges you. What you take may tell something about what you live with.
+        Nobody here judges you. Maybe you take it to be able to bear something else.
 
-        An adult who gives it to you and expects something is responsible. You owe them nothing.
+        An adult who gives it to you and expects something in return is responsible. You owe them nothing.
 
         Not being able to say no is not saying yes. If you don’t remember, this is still true.
 
-substances-more = Two useful things to know
+substances-more = Useful to know
     .text =
-        Maybe someone made you take something? You can go quickly to a hospital emergency department. Ask if a test can still find it. You can come even later.
+        Maybe someone made you take something? You can go quickly to a hospital emergency department, or even later. Ask if a test can still find it in your body.
 
         Do you want to stop? With some products, stopping all at once can be dangerous. First ask a doctor or a nurse.
 

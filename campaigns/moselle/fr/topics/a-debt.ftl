@@ -25,7 +25,6 @@ a-debt-breathe = Pour la loi, cette dette n’existe pas.
 
         Tu n’as pas à convaincre cette personne. Te disputer avec elle peut être dangereux.
 
-# verify: 114 by SMS for people who can hear but can’t speak safely (FACTS 2a: confirm)
 a-debt-more = Si on te menace
     .text =
         En danger maintenant : appelle le 17 ou le 112. Si tu ne peux pas parler, envoie un SMS au 114.
@@ -36,6 +35,5 @@ a-debt-step-1 = Arrêter de compter, pour ce soir.
     .more = Ta sécurité passe avant la somme. Même un vrai emprunt, tu n’as pas à le régler sans aide.
 a-debt-step-2 = Chercher ta première phrase.
     .more = « Quelqu’un me réclame quelque chose. » Les détails peuvent attendre. Si on regarde ton téléphone, mieux vaut ne pas l’écrire.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 a-debt-step-3 = La dire à une personne.
-    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.
+    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

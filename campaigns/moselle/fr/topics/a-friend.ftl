@@ -10,14 +10,14 @@ a-friend-recognise =
     - De nouveaux amis, parfois plus âgés.
     - De nouvelles affaires, sans explication.
     - Un téléphone qu’on ne lâche plus, ou plusieurs.
-    - Des absences, de la fatigue, des marques.
+    - Des absences, des nuits ailleurs, de la fatigue, des marques.
     - De la fierté, puis des larmes.
     - Quelqu’un qui décide, ou répond, à sa place.
     - Des mots comme « je gère », et rien de plus.
 
     Un seul signe ne prouve rien. Tu peux en parler à un adulte de confiance, ou au 119.
 
-    Si la personne est en danger maintenant, appelle le 17 ou le 112. Tu peux aussi envoyer un SMS au 114.
+    Si la personne est en danger maintenant, appelle le 17 ou le 112. Si tu ne peux pas parler, envoie un SMS au 114.
 
 a-friend-breathe = Tu n’as pas à porter ça sans aide.
     .text =
@@ -39,11 +39,11 @@ a-friend-more = Comment commencer
 
         Ne va pas voir la personne qui te fait peur. Ça peut vous mettre en danger.
 
-        Si la personne parle de mourir, appelle le 3114, ou appelez ensemble. Si c’est urgent, appelle le 15.
+        Si quelqu’un que tu aimes parle de mourir, appelle le 3114, ou appelez ensemble. Si c’est urgent, appelle le 15.
 
 a-friend-step-1 = Dire une phrase simple.
     .more = « J’ai remarqué que… Je suis là. » La réponse peut venir plus tard.
 a-friend-step-2 = Garder le lien, même sans réponse.
     .more = Tu peux envoyer des messages ordinaires. Quelqu’un d’autre les lit peut-être.
 a-friend-step-3 = Parler aujourd’hui à un adulte.
-    .more = Un parent, un professeur, l’infirmerie scolaire, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. S’il y a un danger, cette personne doit chercher à protéger. Tu peux demander d’abord ce qui sera répété, et à qui.
+    .more = Un parent, un professeur, l’infirmerie scolaire. Ou le 119, jour et nuit, sans dire ton nom. S’il y a un danger, cet adulte doit chercher à protéger. Tu peux demander d’abord ce qui sera répété, et à qui.

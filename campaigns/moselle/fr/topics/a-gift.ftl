@@ -31,6 +31,5 @@ a-gift-step-1 = Attendre avant de répondre.
     .more = Tu as le droit de prendre ton temps. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
 a-gift-step-2 = Garder les messages, si tu peux.
     .more = Ils peuvent t’aider plus tard. Tu n’as pas à les relire. Si quelqu’un regarde ton téléphone, ta sécurité passe d’abord.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 a-gift-step-3 = En parler à une personne.
-    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux poser une question sans dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.
+    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux poser une question sans dire ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

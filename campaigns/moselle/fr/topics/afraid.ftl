@@ -2,7 +2,6 @@
 afraid = Tu as peur de quelqu’un
     .hint = En danger maintenant, ou depuis longtemps
 
-# verify: 112 everywhere in the EU (FACTS 2a: known); 114 by SMS for who can hear (confirm)
 afraid-recognise =
     Peut-être que tu as peur de quelqu’un, là, maintenant, ou depuis longtemps.
 
@@ -37,6 +36,5 @@ afraid-step-1 = Penser à un endroit plus sûr.
     .more = Une pièce, un commerce, chez quelqu’un, un lieu avec du monde.
 afraid-step-2 = Choisir un mot avec quelqu’un.
     .more = En face, entre vous deux. Mieux vaut ne pas l’écrire.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 afraid-step-3 = En parler à une personne.
-    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.
+    .more = Un adulte de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

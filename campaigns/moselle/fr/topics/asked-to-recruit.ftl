@@ -22,12 +22,11 @@ asked-to-recruit-breathe = S’arrêter est possible, même après.
 
         Ce qui est arrivé ne t’oblige pas à continuer.
 
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 asked-to-recruit-more = En parler d’abord
     .text =
         Un avocat défend tes droits. Tu peux demander : « C’est gratuit pour moi ? Qu’est-ce que vous gardez pour vous ? »
 
-        Au 119, tu peux garder ton nom pour toi. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. Il peut aussi chercher à protéger l’autre.
+        Au 119, tu peux garder ton nom pour toi. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. Il peut aussi chercher à protéger l’autre.
 
         Tu peux voir un avocat avant d’écrire à la police. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
 

@@ -2,6 +2,7 @@
 body = Tu t’inquiètes pour ta santé
     .hint = Un risque, une douleur, une question
 
+# verify: 48 h for HIV treatment, 3 or 5 days for emergency pills (known): a doctor
 body-recognise =
     Peut-être que ton corps t’inquiète, et que tu n’oses pas demander.
 
@@ -11,31 +12,32 @@ body-recognise =
 
     - Risque de VIH, le virus du sida : demande le traitement aux urgences. Au plus vite, dans les 48 heures.
     - Peur d’une grossesse : demande la contraception d’urgence. Au plus vite, dans les 3 ou 5 jours, selon la pilule.
-    - Blessure : on peut la soigner, même si elle est cachée.
+    - Blessure : on peut la soigner, même si elle ne se voit pas.
     - Peur d’une infection : demande où faire un test.
 
-    C’était il y a plus longtemps ? Viens quand même.
+    C’était il y a plus longtemps ? Tu peux y aller quand même.
 
 body-breathe = Ce qu’on a fait à ton corps n’est pas ta faute.
     .text =
-        La personne qui t’a fait mal est responsable.
+        Si quelqu’un t’a fait mal, cette personne est responsable. Pas toi.
 
         Un corps peut se figer, ou réagir. Ça ne veut pas dire que tu voulais.
 
         Tu n’as pas à tout raconter pour qu’on te soigne. « J’ai mal ici » suffit.
 
+# verify: abortion, care, tests without parents (known); where to go at night after a rape
 body-more = Sans tes parents, sans plainte
     .text =
-        Contraception, même d’urgence : leur accord n’est pas demandé. Tu peux aller en pharmacie, à l’infirmerie scolaire, ou dans un centre de santé sexuelle. Demande « le secret », pour que rien n’arrive sur leurs relevés.
+        Contraception, même d’urgence : l’accord de tes parents n’est pas demandé. Tu peux aller en pharmacie, à l’infirmerie scolaire, ou dans un centre de santé sexuelle. Demande « le secret », pour que rien ne se voie sur leurs remboursements.
 
         Arrêter une grossesse : leur accord n’est pas obligatoire. Un adulte de ton choix t’accompagne.
 
         Tests et autres soins : demande si c’est possible sans eux, et gratuit.
 
-        Violence : demande un examen aux urgences, même sans porter plainte. Pour les preuves, mieux vaut ne pas se laver ni se changer avant. C’est déjà fait ? Viens quand même.
+        Violence : demande un examen aux urgences, même sans porter plainte. Le 15 peut te dire où. Pour les preuves, mieux vaut ne pas te laver ni te changer avant. C’est déjà fait ? Tu peux y aller quand même.
 
-body-step-1 = Repenser à quand c’était.
-    .more = C’est la première chose utile à dire.
+body-step-1 = Compter les heures ou les jours passés.
+    .more = C’est utile pour te soigner. Tu n’as pas à repenser au reste.
 body-step-2 = Poser une question sans dire ton nom.
     .more = À Fil Santé Jeunes, par exemple. Ton téléphone garde une trace de l’appel.
 body-step-3 = Voir une personne qui soigne.

@@ -40,7 +40,6 @@ boys-too-step-1 = Changer une phrase, dans ta tête.
     .more = « On ne va pas me croire » devient : « Quelqu’un pourrait me croire. »
 # verify: Comment on s’aime ? also answers boys (FACTS 2b: “in practice”); its hours (unsure)
 boys-too-step-2 = Écrire, si parler est dur.
-    .more = Au tchat « Comment on s’aime ? », on te répond par écrit. L’historique peut garder le nom du site.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
+    .more = Sur le tchat « Comment on s’aime ? », on te répond par écrit. L’historique peut garder le nom du site.
 boys-too-step-3 = En parler à une personne.
-    .more = Un adulte de confiance, ou le 119, jour et nuit. Si on ne te croit pas, tu peux parler à quelqu’un d’autre. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = Un adulte de confiance, ou le 119, jour et nuit. Si on ne te croit pas, tu peux parler à quelqu’un d’autre. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

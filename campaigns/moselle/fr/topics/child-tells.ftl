@@ -24,11 +24,12 @@ child-tells-breathe = Ce n’est pas sa faute.
 
         Pour vous soutenir : le 116 006 (France Victimes), et les groupes de parents de l’ACPE (demandez où sur acpe-asso.org).
 
+# verify: by a doctor: 48 h, not washing; by a lawyer: lawyer paid, film (known)
 child-tells-more = Les prochaines 24 heures
     .text =
-        Si un acte sexuel a pu avoir lieu, allez aux urgences d’un hôpital, ou appelez le 15, même sans plainte. Certains traitements commencent au plus vite, dans les 48 heures : un médecin vous dira. Si possible, ne pas se laver ni se changer avant. Sinon, venez quand même, aussi plus tard. Votre enfant peut dire oui ou non à chaque examen.
+        Si un acte sexuel a pu avoir lieu, allez aux urgences d’un hôpital, ou appelez le 15, même sans plainte. Traitement contre le VIH : au plus vite, dans les 48 heures. Contraception d’urgence : au plus vite. Un médecin vous dira. Mieux vaut ne pas se laver ni se changer avant. Déjà fait, ou plus tard : allez-y quand même. Demandez l’accord de votre enfant avant chaque examen.
 
-        Porter plainte est possible, dans tout commissariat ou toute gendarmerie, maintenant ou plus tard. Votre enfant peut y aller avec vous ou sans vous, et avoir son propre avocat : demandez s’il est payé par l’État. L’audition peut être filmée, pour ne pas tout redire : demandez-le.
+        Votre enfant peut porter plainte avec vous ou sans vous, dans tout commissariat ou toute gendarmerie, maintenant ou plus tard. Demandez un avocat pour votre enfant, et si l’État le paie. Demandez une audition filmée, pour ne pas tout redire.
 
         Si votre enfant parle de mourir : le 3114, et le 15 en urgence.
 
@@ -42,6 +43,6 @@ child-tells-step-3 = Appeler le 119, aujourd’hui.
 child-tells-sources =
     Votre enfant est protégé : loi n° 2002-305 du 4 mars 2002, article 13 ; code pénal, articles 225-12-1 et 225-12-2 (l’adulte qui sollicite ou paie), 222-23-1 et 222-29-2 (avant 15 ans), 225-5 et 225-7 (celui qui organise ou profite), 226-2-1 et 227-23 (images). Plainte d’un mineur, avec ou sans adulte : masecurite.interieur.gouv.fr, 2025. Textes à vérifier sur legifrance.gouv.fr.
 
-    À vérifier par un avocat : réception de la plainte (code de procédure pénale, article 15-3), administrateur ad hoc (706-50), audition filmée et présence d’un adulte choisi (706-52, 706-53), avocat payé par l’aide juridictionnelle. À vérifier par un médecin : les 48 heures, l’examen sans plainte, le conseil de ne pas se laver ni se changer, l’hôpital où aller en Moselle.
+    À vérifier par un avocat : réception de la plainte (code de procédure pénale, article 15-3), administrateur ad hoc (706-50), audition filmée et présence d’un adulte choisi (706-52, 706-53), avocat payé par l’aide juridictionnelle. À vérifier par un médecin : les 48 heures, la contraception d’urgence, l’examen sans plainte, le conseil de ne pas se laver ni se changer, l’hôpital où aller en Moselle.
 
     Part de la famille proche parmi les appelants : bilan de l’équipe du 119, avril 2023 à avril 2024 (ToutEduc, 24 avril 2024 ; Enfance Majuscule). Ce bilan ne compte que les appels reçus. Jours de cette équipe (source de 2024), heures du 3018 et du 116 006, groupes de l’ACPE près de chez vous : à vérifier.

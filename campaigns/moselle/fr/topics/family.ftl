@@ -2,7 +2,6 @@
 family = Quand ça vient de la maison
     .hint = Un parent, un proche, quelqu’un qui a les clés
 
-# verify: 114 by SMS for people who can hear but can’t speak safely (FACTS 2a: confirm)
 family-recognise =
     Peut-être que ça se passe chez toi, et que c’est dur à dire.
 
@@ -34,6 +33,5 @@ family-step-1 = Penser à un adulte hors de la maison.
     .more = Quelqu’un qui ne répète pas tout chez toi.
 family-step-2 = Choisir un lieu et un téléphone plus sûrs.
     .more = L’école, par exemple. À la maison, un appel ou une page peuvent se voir.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 family-step-3 = Le dire à cet adulte, ou au 119.
-    .more = « Chez moi, quelqu’un me fait du mal. » Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.
+    .more = « Chez moi, quelqu’un me fait du mal. » Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

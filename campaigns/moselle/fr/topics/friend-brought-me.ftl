@@ -31,6 +31,5 @@ friend-brought-me-step-1 = Préparer un non tout simple.
     .more = « Ce n’est pas pour moi. Mais je tiens à toi. » Tu n’as pas à donner de raison. Si ça te fait peur, parle d’abord à un adulte.
 friend-brought-me-step-2 = Poser une question, si tu te sens en sécurité.
     .more = « Et toi, tu pourrais arrêter ? » Mieux vaut ne pas l’écrire : quelqu’un lit peut-être vos messages.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 friend-brought-me-step-3 = Parler de vous deux à un adulte.
-    .more = Quelqu’un de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Tu peux demander : « Qu’est-ce qui se passerait pour nous deux ? » Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.
+    .more = Quelqu’un de confiance, ou le 119, jour et nuit. Tu peux ne pas dire ton nom. Tu peux demander : « Qu’est-ce qui se passerait pour nous deux ? » Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant.

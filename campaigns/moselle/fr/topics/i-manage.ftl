@@ -28,6 +28,5 @@ i-manage-step-1 = Garder une des questions.
     .more = Celle qui dérange le plus. Tu peux y revenir demain, ou jamais.
 i-manage-step-2 = Penser à quelqu’un qui ne juge pas.
     .more = Tu n’as rien à lui dire aujourd’hui. Savoir qui, c’est déjà utile.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 i-manage-step-3 = Parler, sans rien décider.
-    .more = « Je gère, mais j’ai une question. » Au 119, jour et nuit, tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = « Je gère, mais j’ai une question. » Au 119, jour et nuit, tu peux ne pas dire ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

@@ -2,7 +2,6 @@
 left-home = Tu n’es plus chez toi, tu ne sais pas où dormir
     .hint = Pour ce soir, et pour demain
 
-# verify: 114 by SMS for people who can hear but can’t speak safely (FACTS 2a: confirm)
 left-home-recognise =
     Peut-être que tu n’es plus chez toi, et que tu penses à cette nuit.
 
@@ -34,4 +33,4 @@ left-home-step-2 = Dire où tu es à quelqu’un de sûr.
     .more = Une tante, les parents d’un ami, un éducateur. Si quelqu’un suit ton téléphone, un autre est plus sûr.
 # verify: 119 and police: shelter tonight (FACTS 2d: known), whom they must tell (7.9)
 left-home-step-3 = Appeler le 119, à toute heure.
-    .more = « Je ne sais pas où dormir. » Tu peux ne pas dire ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. La police ou la gendarmerie peut aussi te mettre à l’abri.
+    .more = « Je ne sais pas où dormir. » Tu peux ne pas dire ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. La police ou la gendarmerie peut aussi te mettre à l’abri.

@@ -20,11 +20,13 @@ my-child-recognise =
 
 my-child-breathe = Votre enfant n’est pas en faute.
     .text =
-        Cela arrive dans tous les milieux, aux filles et aux garçons.
+        Il arrive qu’un adulte exploite sexuellement un jeune, contre un cadeau, un lit, de l’argent. Dans tous les milieux : filles, garçons, jeunes trans.
 
         L’adulte qui demande, qui paie ou qui profite commet une infraction, même si votre enfant dit l’avoir voulu. La loi ne punit pas votre enfant pour cela. Elle le protège.
 
         Votre enfant peut défendre cette personne, ou vous repousser. La peur et l’attachement jouent ensemble. Garder le lien compte plus qu’une réponse ce soir.
+
+        Cette personne vit chez vous ? Appelez le 119 hors de sa présence.
 
         Vous n’avez pas à porter cela sans aide. Le 116 006 (France Victimes) écoute aussi les proches. L’ACPE réunit des groupes de parents : demandez où sur acpe-asso.org.
 
@@ -39,11 +41,11 @@ my-child-more = Si votre enfant part, ou ne rentre pas
         Au retour, d’abord manger, dormir, se soigner. « Tu es là, c’est ce qui compte. On parlera quand tu voudras. » Prévenez la police du retour. En cas de malaise ou de blessure grave : le 15.
 
 my-child-step-1 = Noter ce que vous avez sous les yeux.
-    .more = Faits, dates, noms de profil, messages qu’on vous montre. Rangez ces notes hors de sa vue. Ne commencez pas par fouiller son téléphone en cachette, cela éloigne. Une image intime : aucune copie, et le 3018.
+    .more = Faits, dates, noms de profil, messages qu’on vous montre. Rangez vos notes hors de vue. Ne commencez pas par fouiller son téléphone en cachette, cela éloigne. Une image intime : aucune copie, et le 3018.
 my-child-step-2 = Parler, sans interroger.
-    .more = « J’ai remarqué que tu dors peu. Je m’inquiète, et je ne suis pas en colère. » Puis laissez des silences. Ni aveux, ni punition. Si votre enfant parle de mourir : le 3114, et le 15 en urgence.
+    .more = « J’ai remarqué que tu dors peu. Je m’inquiète, et je ne suis pas en colère. » Laissez des silences. Ni aveux, ni punition. Si votre enfant parle de mourir : le 3114, et le 15 en urgence.
 my-child-step-3 = Appeler le 119, pour un conseil.
-    .more = Gratuit, à toute heure, sans donner votre nom si vous préférez. En semaine, demandez son équipe sur la prostitution des mineurs. En cas de danger, le 119 transmet au Département, et en urgence à la police ou aux secours.
+    .more = Gratuit, à toute heure, sans devoir donner votre nom. En semaine, demandez son équipe sur la prostitution des mineurs. En cas de danger, le 119 transmet au Département, en urgence à la police ou aux secours.
 
 my-child-sources =
     Textes : loi n° 2002-305 du 4 mars 2002, article 13 (tout mineur dans cette situation est réputé en danger, et protégé) ; code pénal, articles 225-12-1 et 225-12-2 (l’adulte qui sollicite ou paie), 225-5 et 225-7 (celui qui organise ou profite), 227-23 (images). À vérifier sur legifrance.gouv.fr.

@@ -16,11 +16,11 @@ online-stranger-recognise =
     - Elle te demande des images de toi.
     - Elle veut te voir, et que personne ne le sache.
 
-    Un seul de ces signes ne prouve rien. Le 3018 peut t’aider à y voir clair.
+    Un seul de ces signes ne prouve rien. Le 3018 peut t’aider à comprendre.
 
 online-stranger-breathe = Aimer qu’on t’écoute n’est pas une faute.
     .text =
-        Si la gentillesse cachait autre chose, comment le deviner ?
+        On ne peut pas toujours deviner ce que quelqu’un cache.
 
         Un adulte n’a pas le droit de te demander une image intime. Il est responsable, même si tu as dit oui.
 
@@ -30,7 +30,7 @@ online-stranger-more = Si vous parlez de vous voir
     .text =
         Un profil peut mentir sur l’âge et le visage.
 
-        Avant, tu peux dire à un adulte qui, où et quand. Un lieu avec du monde est plus sûr. Venir à deux aussi.
+        Avant, tu peux dire à un adulte qui tu vois, où et quand. Un lieu avec du monde est plus sûr. Venir avec un adulte de confiance aussi.
 
         Tu peux ne pas y aller. Même à la dernière minute.
 

@@ -28,8 +28,8 @@ pictures-more = Si c’est trop lourd
         Si quelqu’un te met en danger maintenant, appelle le 17 ou le 112. Si tu ne peux pas parler, envoie un SMS au 114.
 
 pictures-step-1 = Ne rien envoyer de plus.
-    .more = Pas d’argent, pas d’autre image. Même si on te presse, tu peux ne pas répondre.
+    .more = Pas d’argent, pas d’autre image. Même si on te presse, tu peux ne pas répondre. Tu as déjà payé ou envoyé ? On peut t’aider aussi.
 pictures-step-2 = Garder les messages et les noms de profil.
-    .more = Mais aucune copie de l’image elle-même. Ensuite, tu peux bloquer la personne. Le 3018 peut t’aider à le faire.
+    .more = Mais aucune copie de l’image elle-même. Ensuite, tu peux bloquer la personne. Le 3018 peut t’aider à le faire. Si quelqu’un regarde ton téléphone, demande d’abord conseil au 3018.
 pictures-step-3 = Parler au 3018, ou à un adulte de confiance.
     .more = Le 3018 peut aider à faire retirer l’image. Tu peux ne pas dire ton nom. Tu peux demander d’abord ce qui sera répété. La nuit, le 119 et le tchat de la police répondent aussi.

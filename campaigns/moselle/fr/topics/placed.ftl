@@ -31,6 +31,5 @@ placed-step-1 = Chercher qui écoute bien.
     .more = Ton éducateur, un autre, le chef de service, l’infirmerie scolaire, un professeur.
 placed-step-2 = Demander un moment en privé.
     .more = « J’ai quelque chose d’important à dire. » Si cet adulte n’écoute pas, tu peux en essayer un autre.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 placed-step-3 = En parler à cet adulte, ou au 119.
-    .more = Le 119 répond jour et nuit, même sans ton nom. Si tu es en grand danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = Le 119 répond jour et nuit, même sans ton nom. Si tu es en danger, le 119 cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

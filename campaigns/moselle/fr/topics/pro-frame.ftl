@@ -18,6 +18,7 @@ pro-frame-recognise =
 
     Danger immédiat : le 17, sans attendre une réunion.
 
+# verify: meaning of 34 « depuis le 1er janvier 2025 »; may local numbers be quoted?
 pro-frame-breathe = Aucun enfant n’est un chiffre.
     .text =
         Derrière chaque situation, il y a un enfant à protéger, et un adulte responsable. Situations connues du comité, en cumul :
@@ -31,6 +32,7 @@ pro-frame-breathe = Aucun enfant n’est un chiffre.
 
         Les limites : ce sont les seules situations connues. Les premières parlent de filles, et ne disent rien des garçons. Un cumul ne mesure pas une tendance. Petits nombres, petit territoire : ne les citez pas devant des jeunes, quelqu’un pourrait s’y reconnaître.
 
+# verify: Mousqueton, present specification (seed, 2025); newer balance
 pro-frame-more = Qui fait quoi, et l’enquête
     .text =
         - CRIP : reçoit les informations préoccupantes, et copie des signalements.
@@ -40,6 +42,7 @@ pro-frame-more = Qui fait quoi, et l’enquête
 
         Piste pour 2025 : obtenir plus souvent une enquête par des infractions voisines, comme l’incitation à la drogue ou à l’alcool, et la soustraction d’enfant. Écrivez ces faits. Le parquet les qualifie.
 
+# verify: PARÉ’s map, its own address (verified, April 2025)
 pro-frame-step-1 = Ouvrir la carte.
     .more = Celle de PARÉ, sur droitdenfance.org : plus de cent structures pour les jeunes, les familles et les professionnels (2025). Repérez celles qui sont proches de vous.
 pro-frame-step-2 = Trouver le lien de votre service.

@@ -35,6 +35,7 @@ pro-spot-more = Ce que la grille ne dit pas
 
 pro-spot-step-1 = Noter un fait, aujourd’hui.
     .more = La date, le lieu, ce qui s’est passé, sans adjectif. Séparez « observé » et « rapporté ». Gardez ces notes hors de la vue du jeune et de son entourage.
+# verify: CASF L. 226-2-2, its present text, by a lawyer (verified 2026)
 pro-spot-step-2 = Croiser les regards.
     .more = L’infirmerie, la vie scolaire, l’internat, l’éducateur voient chacun un morceau. Entre personnes soumises au secret, partagez le strict nécessaire, dans les conditions de la loi (CASF, L. 226-2-2).
 pro-spot-step-3 = Appeler quelqu’un.

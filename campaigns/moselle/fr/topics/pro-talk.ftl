@@ -16,6 +16,7 @@ pro-talk-recognise =
 
     Un silence ou un « je gère » laissent la porte ouverte. Danger immédiat : le 17.
 
+# verify: 222-22 as of the law of November 2025 (verified, press 2025)
 pro-talk-breathe = Trois phrases, avant toute question.
     .text =
         « Je te crois. Tu n’y es pour rien. On va chercher ensemble. »
@@ -30,6 +31,7 @@ pro-talk-breathe = Trois phrases, avant toute question.
         - Le procès de la personne aimée ou crainte. Le jeune prendrait sa défense.
         - La promesse du secret, ou d’une suite facile.
 
+# verify: CPP 706-52, filmed hearing (known)
 pro-talk-more = Recueillir, sans enquêter
     .text =
         Ne menez pas d’entretien d’enquête. Une audition filmée existe pour éviter de tout redire (code de procédure pénale, 706-52). Une question ouverte suffit : « Tu veux m’en dire un peu plus ? »
@@ -38,7 +40,7 @@ pro-talk-more = Recueillir, sans enquêter
 
         Si le jeune parle peu français :
 
-        - Passez d’abord la page dans sa langue, si elle y est.
+        - Montrez d’abord Escale dans sa langue, si elle y est.
         - Demandez sa langue, jamais son pays ni son trajet.
         - Un interprète professionnel. Jamais un proche, un camarade, ni la personne qui accompagne.
         - Dites vos limites aussi par l’interprète. Proposez d’en changer si le jeune le veut.

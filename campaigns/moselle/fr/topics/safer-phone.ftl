@@ -24,23 +24,24 @@ safer-phone-breathe = Ce n’est pas ta faute si on te surveille.
 
         Garder des choses pour soi, ce n’est pas mentir.
 
+# verify: which numbers show on a bill or in a parent’s app (unsure; FACTS.md 7.10)
 safer-phone-more = Ce qu’Escale laisse, ou ne peut pas effacer
     .text =
-        L’adresse et l’historique ne montrent pas ce que tu lis ici. Sans script, l’historique garde des codes, et rien ne s’efface avec le temps.
+        L’adresse et l’historique ne montrent pas ce que tu lis ici. Certains navigateurs bloquent une partie de la page. L’historique garde alors des codes, et rien ne s’efface avec le temps.
 
         Ce qui peut rester, ou se voir :
 
         - Le navigateur garde une adresse neutre et les fichiers de la page.
         - Le wifi ou l’opérateur voit le nom du site.
-        - Un autre site ouvert laisse son nom.
+        - Un autre site ouvert laisse son nom dans l’historique.
         - Un message reste dans sa conversation.
         - Un logiciel espion ou un compte partagé peut tout voir.
 
-        Le 119 n’apparaît pas sur la facture. L’appel reste dans la liste des appels.
+        Le 119 n’apparaît pas sur la facture. Pour d’autres numéros, ce n’est pas sûr. L’appel reste dans la liste des appels.
 
-safer-phone-step-1 = Ouvrir une fenêtre privée, puis la fermer.
+safer-phone-step-1 = Lire dans une fenêtre privée, puis la fermer.
     .more = Elle garde moins de traces. Elle n’arrête pas un logiciel espion.
 safer-phone-step-2 = Emprunter un autre téléphone.
     .more = Mieux vaut ne pas y ouvrir tes comptes : ça peut se voir.
 safer-phone-step-3 = Parler à une personne avant de changer un réglage.
-    .more = Le 119 répond jour et nuit. Si tu es en grand danger, il cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : le 17, le 112, ou un SMS au 114.
+    .more = Le 119 répond jour et nuit. Si tu es en danger, il cherchera comment te protéger. Il fera son possible pour t’en parler avant. En danger maintenant : le 17, le 112, ou un SMS au 114.

@@ -34,6 +34,5 @@ says-loves-me-step-1 = Repenser à ton dernier « non ».
     .more = Comment cette personne a réagi ? Comment tu te sentais après ? Si tu n’oses plus dire non, ça compte aussi.
 says-loves-me-step-2 = Garder le contact avec quelqu’un d’autre.
     .more = Un ami, une sœur, une tante, un adulte du collège ou du lycée. Un simple bonjour suffit.
-# verify: 119, when it passes on what it hears, and whether it says so first (FACTS rule 2, 7.9)
 says-loves-me-step-3 = Parler une fois à quelqu’un de l’extérieur.
-    .more = Tu peux écrire ou appeler sans dire ton nom. Si on regarde ton téléphone, un autre est plus sûr. Parler, ce n’est pas décider de partir. Tu peux demander d’abord ce qui sera répété. Si tu es en grand danger, le 119 cherchera comment te protéger. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = Tu peux écrire ou appeler sans dire ton nom. Si on regarde ton téléphone, un autre est plus sûr. Parler, ce n’est pas décider de partir. Tu peux demander d’abord ce qui sera répété. Si tu es en danger, le 119 cherchera comment te protéger. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

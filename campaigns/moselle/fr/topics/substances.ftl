@@ -10,22 +10,23 @@ substances-recognise =
     Appelle le 15 sans attendre, pour toi ou quelqu’un d’autre, si :
 
     - La personne ne se réveille pas, ou respire mal.
-    - Il y a un malaise, ou une grande confusion.
+    - Il y a un malaise, ou la personne ne sait plus où elle est.
     - Il y a eu un mélange, même d’alcool et de médicaments.
 
     Dis ce qui a été pris, si tu le sais. Ça aide à soigner. Si tu hésites, appelle quand même.
 
 substances-breathe = Chercher à tenir n’est pas une faute.
     .text =
-        Ici, personne ne te juge. Ce que tu prends raconte peut-être ce que tu supportes.
+        Ici, personne ne te juge. Tu en prends peut-être pour supporter autre chose.
 
-        Un adulte qui t’en donne et attend quelque chose est responsable. Tu ne lui dois rien.
+        Un adulte qui t’en donne et attend quelque chose en échange est responsable. Tu ne lui dois rien.
 
         Ne plus pouvoir dire non, ce n’est pas dire oui. Un trou de mémoire n’y change rien.
 
-substances-more = Deux choses utiles à savoir
+# verify: danger of stopping at once, testing for a product (not in FACTS.md): a doctor
+substances-more = Utile à savoir
     .text =
-        Quelqu’un t’a peut-être fait prendre quelque chose ? Tu peux aller vite aux urgences. Demande si on peut encore chercher le produit. Tu peux venir même plus tard.
+        Quelqu’un t’a peut-être fait prendre quelque chose ? Tu peux aller vite aux urgences, ou même plus tard. Demande si on peut encore chercher le produit dans ton corps.
 
         Tu veux arrêter ? D’un coup, ça peut être dangereux avec certains produits. Demande d’abord à une personne qui soigne.
 

@@ -13,12 +13,13 @@ what-if-i-tell-breathe = Tu choisis par où commencer.
     .text =
         Tu peux dire un peu, et t’arrêter. Tu peux parler sans porter plainte.
 
-        La loi ne te punit pas d’avoir dit oui. Elle est de ton côté.
+        La loi ne te punit jamais d’avoir dit oui. Elle est de ton côté.
 
         Un adulte qui aide ne peut pas toujours tout garder pour lui. Si tu es en danger, il doit chercher à te protéger. Il peut alors en parler à d’autres adultes.
 
         Tu peux demander : « Avant que je parle : qu’est-ce que vous devez répéter ? »
 
+# verify: what each of the five must pass on, and to whom (known or unsure; FACTS.md 7.9)
 what-if-i-tell-more = Cinq chemins
     .text =
         Sur chaque chemin, tu décides ce que tu dis. Tu peux demander d’abord qui le saura.
@@ -26,12 +27,12 @@ what-if-i-tell-more = Cinq chemins
         - Quelqu’un de ton âge : cette personne te connaît. Elle peut s’inquiéter, et en parler à un adulte.
         - L’infirmerie scolaire : on peut connaître ton nom. Si tu es en danger, on doit agir. Tu peux demander si tes parents le sauront.
         - Le 119 : ton nom n’est pas obligatoire. Si tu es en danger, le 119 prévient les services qui protègent les mineurs. En urgence, la police ou les secours.
-        - Le tchat de la police : on demande ton code postal. En grand danger, on peut chercher qui tu es.
+        - Le tchat de la police : on demande ton code postal. En grand danger, la police peut chercher qui tu es.
         - Les éducateurs de rue : tu peux demander d’abord ce qu’ils doivent répéter.
 
 what-if-i-tell-step-1 = Préparer ta première phrase.
     .more = « Je ne veux pas dire mon nom. Je voudrais poser une question. » Tu peux aussi montrer ton écran.
 what-if-i-tell-step-2 = Demander d’abord ce qui sera répété.
-    .more = « Avant que je parle : qu’est-ce que vous devez répéter ? » « Est-ce que vous me préviendrez avant ? »
+    .more = « Avant que je parle : qu’est-ce que vous devez répéter ? » « Est-ce que vous me préviendrez avant ? » Le 119 fera son possible pour t’en parler avant.
 what-if-i-tell-step-3 = Choisir une personne.
-    .more = Si elle n’écoute pas, ce n’est pas ta faute. Tu peux en essayer une autre. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.
+    .more = Si elle n’écoute pas, ce n’est pas ta faute. Tu peux en choisir une autre. En danger maintenant : appelle le 17 ou le 112, ou envoie un SMS au 114.

@@ -81,7 +81,7 @@ fn an_unknown_key_with_the_one_meant() {
               | ^^^^^^
               |
               = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
-              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, phrases, assessment, art.
+              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, group, needs, contacts, related, phrases, assessment, art.
               = vouliez-vous dire : related"#]],
     );
 }
@@ -310,7 +310,7 @@ fn several_at_once() {
               | ^^^
               |
               = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
-              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, needs, contacts, related, phrases, assessment, art.
+              = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, group, needs, contacts, related, phrases, assessment, art.
               = vouliez-vous dire : code"#]],
     );
 }

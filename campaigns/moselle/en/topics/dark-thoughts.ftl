@@ -1,0 +1,51 @@
+# v9 · for the young person
+dark-thoughts = You feel you can’t go on
+    .hint = When everything is too heavy
+
+dark-thoughts-recognise =
+    Maybe you feel you can’t go on. Maybe you think of dying.
+
+    Call 3114, day and night. If it is urgent, or if you hurt yourself: call 15.
+
+    What you feel may have a name:
+
+    - Shame: you want to disappear.
+    - Anxiety: your heart beats fast, you need air.
+    - Exhaustion: everything makes you tired, even small things.
+    - Dissociation: you feel nothing any more. Or you see yourself from far away, as in a film.
+    - Memories that come back without warning.
+
+    A word does not say everything about you. 3114 can talk about it with you.
+
+dark-thoughts-breathe = Feeling this bad is not your fault.
+    .text =
+        These thoughts can come from a pain that is too big. They don’t say what you are worth.
+
+        You can breathe for one minute:
+
+        - You breathe in and count to 4.
+        - You breathe out and count to 6.
+        - You do it six times.
+
+        Below, a circle grows and gets smaller at this speed. If it does not move, counting is enough.
+
+        You can stop at any time, above all if it feels wrong.
+
+dark-thoughts-more = Feel that you are here: 5, 4, 3, 2, 1
+    .text =
+        With your eyes open, without speaking, you look for:
+
+        - 5 things you see.
+        - 4 things you can touch.
+        - 3 sounds you hear.
+        - 2 smells.
+        - 1 taste, or a little water.
+
+        You can miss a line, or stop. It does not solve everything. Then you can call 3114.
+
+dark-thoughts-step-1 = Go near someone.
+    .more = Someone who does not scare you. You don’t have to explain anything.
+dark-thoughts-step-2 = Move away from what could hurt you.
+    .more = You can go to another room, or ask someone to keep it far from you.
+dark-thoughts-step-3 = Tell one person.
+    .more = “I think of dying. Can you stay with me?” Or 3114: if your life is in danger, they can call emergency doctors. If it is urgent: 15. If someone threatens you: 17, 112, or text 114.
