@@ -135,10 +135,10 @@ pub fn reach(
     });
     view! {
         {told}
-        <p class="ways">
+        <div class="ways">
             {instead.map(|other| way_buttons(other, 1, words, links))}
             {way_buttons(contact, usize::MAX, words, links)}
-        </p>
+        </div>
     }
 }
 

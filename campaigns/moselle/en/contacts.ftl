@@ -177,13 +177,10 @@ childhood-violence = Violences sexuelles dans l’enfance
 missing-116000 = 116 000, missing children
     .role = They listen to families when a child is missing or has left home.
     .then =
-        Someone listens to the family. Then a team follows the situation until the return, and after. It includes legal advisers, a psychologist and a youth worker.
+        Someone listens to the family. Then a team follows the situation until the return, and after. It includes legal advisers, a psychologist and a youth worker. The site also shows a map of organisations that help (PARÉ).
 
 acpe = ACPE
     .role = An organisation that supports young people and parents, and informs professionals.
-
-droit-denfance = Fondation Droit d’Enfance
-    .role = The map of organisations that help (PARÉ), for families and professionals.
 
 crip-57 = CRIP of the Moselle
     .role = The unit of the Département that receives reports of concern about a child.

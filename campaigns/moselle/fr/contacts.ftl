@@ -182,13 +182,10 @@ childhood-violence = Violences sexuelles dans l’enfance
 missing-116000 = 116 000, Enfants disparus
     .role = On écoute les familles quand un enfant a disparu ou a quitté la maison.
     .then =
-        Une personne écoute la famille. Ensuite, une équipe suit la situation jusqu’au retour, et après. Elle réunit des juristes, un psychologue et un éducateur.
+        Une personne écoute la famille. Ensuite, une équipe suit la situation jusqu’au retour, et après. Elle réunit des juristes, un psychologue et un éducateur. Le site montre aussi une carte des structures d’aide (PARÉ).
 
 acpe = ACPE
     .role = Une association soutient les jeunes et leurs parents, et informe les professionnels.
-
-droit-denfance = Fondation Droit d’Enfance
-    .role = La carte des structures d’aide (PARÉ), pour les familles et les professionnels.
 
 crip-57 = CRIP de la Moselle
     .role = La cellule du Département qui reçoit les informations préoccupantes.

@@ -20,7 +20,7 @@ a-debt-breathe = For the law, this debt does not exist.
     .text =
         Nobody has the right to make you pay like this. Even if you really received something. Even if you promised to give back.
 
-        Someone uses a debt without end to keep you. It is not you who counts badly. You did nothing wrong.
+        Someone uses a debt without end to stop you from leaving. It is not you who counts badly. You did nothing wrong.
 
         You don’t have to convince this person. Arguing with them can be dangerous.
 
@@ -35,4 +35,4 @@ a-debt-step-1 = Stop counting, for tonight.
 a-debt-step-2 = Find your first sentence.
     .more = “Someone wants something back from me.” The details can wait. If someone looks at your phone, it is better not to write it.
 a-debt-step-3 = Say it to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

@@ -25,7 +25,7 @@ asked-to-recruit-more = Talk about it first
     .text =
         A lawyer defends your rights. You can ask: “Is it free for me? What do you keep to yourself?”
 
-        At the 119 helpline, you can keep your name to yourself. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. They may also try to protect the other person.
+        At the 119 helpline, you can keep your name to yourself. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. They may also try to protect the other person.
 
         You can see a lawyer before you write to the police. In danger now: call 17 or 112, or text 114.
 

@@ -26,13 +26,13 @@ body-breathe = What was done to your body is not your fault.
 
 body-more = Without your parents, without a complaint
     .text =
-        Contraception, also emergency contraception: your parents don’t have to agree. You can go to a pharmacy, the school nurse, or a sexual health centre. Ask for “le secret” (privacy), so nothing shows on their health payments.
+        Contraception, also emergency contraception: your parents don’t have to agree. You can go to a pharmacy, the school nurse, or a sexual health centre. Ask for “le secret” (privacy), so your parents’ health refunds show nothing.
 
         Ending a pregnancy: your parents don’t have to agree. An adult you choose goes with you.
 
         Tests and other care: ask if you can have them without your parents, and free.
 
-        Violence: ask for an examination at a hospital, even without a complaint to the police. 15 can tell you where. For the proof, it is better not to wash or change clothes before. You already did? You can still go.
+        Violence: ask for an examination at a hospital emergency department, even without a police complaint. 15 can tell you where. For the proof, it is better not to wash or change clothes before. You already did? You can still go.
 
 body-step-1 = Count the hours or the days since then.
     .more = It helps them to care for you. You don’t have to think about the rest.

@@ -41,4 +41,4 @@ boys-too-step-1 = Change one sentence, in your head.
 boys-too-step-2 = Write, if talking is hard.
     .more = On the chat “Comment on s’aime ?”, someone answers you in writing. The history may keep the name of the site.
 boys-too-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. If they don’t believe you, you can talk to someone else. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.
+    .more = An adult you trust, or the 119 helpline, day and night. If they don’t believe you, you can talk to someone else. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

@@ -5,7 +5,7 @@ dark-thoughts = You feel you can’t go on
 dark-thoughts-recognise =
     Maybe you feel you can’t go on. Maybe you think of dying.
 
-    Call 3114, day and night. If it is urgent, or if you hurt yourself: call 15.
+    Call 3114, day and night. If it is urgent, or if you have hurt yourself: call 15.
 
     What you feel may have a name:
 

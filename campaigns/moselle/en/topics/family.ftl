@@ -33,4 +33,4 @@ family-step-1 = Think of an adult outside your home.
 family-step-2 = Choose a safer place and a safer phone.
     .more = School, for example. At home, someone may see a call or a page.
 family-step-3 = Tell this adult, or the 119 helpline.
-    .more = “Someone at home hurts me.” If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = “Someone at home hurts me.” If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

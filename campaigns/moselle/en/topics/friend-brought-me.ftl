@@ -32,4 +32,4 @@ friend-brought-me-step-1 = Prepare a very simple no.
 friend-brought-me-step-2 = Ask one question, if you feel safe.
     .more = “And you, could you stop?” It is better not to write it: someone may read your messages.
 friend-brought-me-step-3 = Talk to an adult about both of you.
-    .more = Someone you trust, or the 119 helpline, day and night. You don’t have to give your name. You can ask: “What would happen to us both?” If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = Someone you trust, or the 119 helpline, day and night. You don’t have to give your name. You can ask: “What would happen to us both?” If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

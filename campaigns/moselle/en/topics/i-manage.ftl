@@ -8,7 +8,7 @@ i-manage-recognise =
     Maybe it is true. You know your life better than we do. Here are only questions. The answers stay in your head.
 
     - Your sleep: do you really rest?
-    - Your school, your plans: do they move, or do they wait?
+    - Your school, your plans: do they go forward, or do they wait?
     - Your body: does it hurt, or can you no longer feel it?
     - The things you hide: are they heavy to keep?
     - Alcohol, pills, drugs: do you take some to keep going?
@@ -29,4 +29,4 @@ i-manage-step-1 = Keep one of the questions.
 i-manage-step-2 = Think of someone who does not judge.
     .more = You don’t have to tell them anything today. Knowing who is already useful.
 i-manage-step-3 = Talk, and decide nothing.
-    .more = “I manage, but I have a question.” 119 listens day and night, and you don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.
+    .more = “I manage, but I have a question.” 119 listens day and night, and you don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

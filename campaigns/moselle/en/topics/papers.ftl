@@ -38,4 +38,4 @@ papers-step-1 = Keep one number in your head: 119.
 papers-step-2 = Show the sentence to someone.
     .more = At school, in a hospital. It is better when the person who scares you is not there. Without a phone, you can say the sentence.
 papers-step-3 = Talk to a youth worker (in French: éducateur).
-    .more = Their work is to help young people. They are not the police. You can first ask: “What must you pass on? To whom? Does it change something for my papers?” Or 119: if you are in serious danger, they will look for ways to protect you. They will do their best to tell you first.
+    .more = Their work is to help young people. They are not the police. You can first ask: “What must you pass on? To whom? Does it change something for my papers?” Or 119: if you are in danger, they will look for ways to protect you. They will do their best to tell you first.

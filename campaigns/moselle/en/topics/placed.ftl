@@ -13,7 +13,7 @@ placed-breathe = Where you live, you have a right to safety.
     .text =
         What is happening to you is not your fault. Nothing in your life gives anyone the right to do this to you.
 
-        The adult who asks you for this is responsible. It is the same if their work is to look after you.
+        The adult who asks you for this is responsible. It is the same if this adult looks after you.
 
         An adult did not listen? Your words count just as much.
 
@@ -31,4 +31,4 @@ placed-step-1 = Look for a person who listens well.
 placed-step-2 = Ask for a private moment.
     .more = “I have something important to say.” If this adult does not listen, you can try another.
 placed-step-3 = Tell this adult, or the 119 helpline.
-    .more = 119 answers day and night, even without your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.
+    .more = 119 answers day and night, even without your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. In danger now: call 17 or 112, or text 114.

@@ -8,7 +8,7 @@ pro-frame-recognise =
     Agreement (“convention”) of 19 December 2023, to prevent, protect and support minors in prostitution, or at proven risk. Its three signatories:
 
     - Département de la Moselle (the local authority).
-    - Direction interrégionale de la Protection Judiciaire de la Jeunesse (PJJ, youth justice).
+    - Youth justice in the region (PJJ): Direction interrégionale de la Protection Judiciaire de la Jeunesse.
     - Cour d’appel de Metz (court of appeal).
 
     It created:

@@ -40,4 +40,4 @@ rights-step-1 = Choose one question.
 rights-step-2 = Ask it to someone who knows the law.
     .more = At 116 006, your name can stay yours. The police chat asks for your postcode. In serious danger, the police may try to find out who you are.
 rights-step-3 = Choose a person to go with you.
-    .more = A lawyer, an adult you trust. Or 119: if you are in serious danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.
+    .more = A lawyer, an adult you trust. Or 119: if you are in danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.

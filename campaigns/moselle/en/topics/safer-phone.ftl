@@ -26,7 +26,7 @@ safer-phone-breathe = It is not your fault if someone watches you.
 
 safer-phone-more = What Escale leaves, or cannot erase
     .text =
-        The address and the history don’t show what you read here. Some browsers block a part of the page. Then the history keeps codes, and nothing is erased with time.
+        Here, the address does not say the topic. A link or a QR code may leave a code. Some browsers block a part of the page. Then the history keeps codes, and nothing is erased with time.
 
         What can stay, or be seen:
 
@@ -43,4 +43,4 @@ safer-phone-step-1 = Read in a private window, then close it.
 safer-phone-step-2 = Borrow another phone.
     .more = It is better not to open your accounts there: someone may see it.
 safer-phone-step-3 = Talk to one person before you change a setting.
-    .more = The 119 helpline answers day and night. If you are in serious danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.
+    .more = The 119 helpline answers day and night. If you are in danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.

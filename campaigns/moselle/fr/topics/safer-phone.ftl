@@ -27,7 +27,7 @@ safer-phone-breathe = Ce n’est pas ta faute si on te surveille.
 # verify: which numbers show on a bill or in a parent’s app (unsure; FACTS.md 7.10)
 safer-phone-more = Ce qu’Escale laisse, ou ne peut pas effacer
     .text =
-        L’adresse et l’historique ne montrent pas ce que tu lis ici. Certains navigateurs bloquent une partie de la page. L’historique garde alors des codes, et rien ne s’efface avec le temps.
+        Ici, l’adresse ne dit pas le sujet. Un lien ou un QR code peut laisser un code. Certains navigateurs bloquent une partie de la page. L’historique garde alors des codes, et rien ne s’efface avec le temps.
 
         Ce qui peut rester, ou se voir :
 
