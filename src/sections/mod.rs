@@ -22,8 +22,8 @@ pub use shell::{AFTER_HOME, Document, OtherLanguage};
 
 use crate::parts::{art, phrase, sign};
 use escale_core::l10n::Text;
-use escale_core::pack::Phrase;
 use escale_core::pack::section::{ABOUT, ATTRACT, ERASE, HELP, HOME};
+use escale_core::pack::{Phrase, PhraseWay};
 use leptos::prelude::*;
 
 /// The box of most pictures; what they show fits the circle in its middle.
@@ -36,6 +36,7 @@ fn scene(doc: &Document, name: &str, class: &'static str) -> impl IntoView + use
 
 /// Words that are ready to be said, sent or shown.
 fn phrases(doc: &Document, phrases: &[&Phrase]) -> impl IntoView + use<> {
+    let sent = phrases.iter().any(|one| one.way == PhraseWay::Text);
     let phrases: Vec<_> = phrases.iter().map(|one| phrase(one, &doc.words)).collect();
     (!phrases.is_empty()).then(|| {
         let words = &doc.words;
@@ -43,7 +44,7 @@ fn phrases(doc: &Document, phrases: &[&Phrase]) -> impl IntoView + use<> {
             <div class="nearby band pad">
                 <h2>{words.get("phrases").text}</h2>
                 <div class="phrases">{phrases}</div>
-                <p class="note">{words.get("phrases.kept").text}</p>
+                {sent.then(|| view! { <p class="note">{words.get("phrases.kept").text}</p> })}
             </div>
         }
     })
