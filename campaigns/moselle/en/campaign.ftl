@@ -40,53 +40,55 @@ about = Who speaks here
 
 about-who = Who speaks, who pays
     .text =
-        Escale is a campaign of the Département de la Moselle. Who pays: to be confirmed. This is a draft. Professionals and young people still have to read it.
+        Escale is a campaign prepared for the Département de la Moselle. Its agreement, and who pays: to be confirmed. This is a draft. Professionals and young people must still read it.
 
-        Escale wants to protect people under 18 from sexual exploitation. That means asking for intimate acts or pictures in return for something. It is not the fault of the person it happens to.
+        Escale wants to protect under-18s from sexual exploitation. That is asking for intimate acts or pictures in return for something, or profiting. The person it happens to is not at fault.
 
-        On 19 December 2023, three institutions signed an agreement to act together:
+        On 19 December 2023, three institutions signed an agreement:
 
-        - Département de la Moselle
-        - Direction interrégionale de la Protection Judiciaire de la Jeunesse (youth justice)
-        - Cour d’appel de Metz (court of appeal)
+        - the local authority (Département de la Moselle)
+        - regional youth justice (Direction interrégionale de la Protection Judiciaire de la Jeunesse)
+        - the Metz court of appeal (Cour d’appel de Metz)
 
-        Their words: Prevent – Notice – Support. For 2025, they wanted campaigns in all places where teenagers go. Escale wants to answer this.
+        Their words: Prevent – Notice – Support. For 2025, they wanted campaigns wherever teenagers go. Escale wants to answer this.
 
 about-how = How it works, without following you
     .text =
         Here: no account, no cookie, no counter. The page sends neither what you read nor what you answer.
 
-        Every visit loads the same files, whatever is read. Changing the language loads another page. Calling, writing or opening a site connects you to the outside.
+        Every visit loads the same files, whatever is read. Changing the language loads another page. The computer that hosts the site sees a visit, not what you read. A browser’s translator sees what it translates. Calling, writing or opening a site connects you to the outside.
 
         Your answers stay in the page’s memory. They are erased when you leave, or when you ask. They are also erased after five minutes without a touch. On a public screen, it is shorter.
 
 about-device = What stays on the device
     .text =
-        Escale cannot erase everything. Here is what can stay.
+        Escale cannot erase everything. Here is what can stay, or be seen.
 
         - The browser keeps one neutral address and the page’s files.
+        - A link or a QR code may leave a code, which opens the text again.
+        - The list of apps may show a picture of the page.
         - The wifi or phone company sees the site’s name, not what you read.
-        - Another site opened from here leaves its name too.
+        - Another site you open leaves its name.
         - A call stays in the list of calls, a message in its thread.
         - Spyware or a shared account can see everything.
-        - The back button can leave the site.
         - Without scripts, the history keeps codes, and nothing is erased with time.
-        - A browser’s translator sees what it translates.
+
+        The back button can leave the site.
 
         Does someone look at your phone? You can borrow another one, or open a private window. It does not stop spyware.
 
 about-check = Numbers, hours, texts
     .text =
-        Most numbers and hours come from public sources. The newest are from November 2025, others are older.
+        Most numbers and hours come from public sources. The newest are from November 2025, others are older. A few numbers have no source yet.
 
-        This version is a draft of November 2026. The campaign team has not called any number yet. “Ask for the hours” means that we do not know them. “No number here yet” means that the service has to give us its own first.
+        This version is a draft of November 2026. The campaign team has not called any number yet. “Ask for the hours” means that we do not know them. “No number here yet”: the service has to give us its own first.
 
-        The law is told in plain words. A lawyer or a judge still has to read it.
+        The law is told in plain words. A lawyer or a judge still has to read it. For health, a doctor too.
 
         A mistake? Correction address: to be supplied by the campaign team.
 
 about-licence = Licence and accessibility
     .text =
-        The code is under the EUPL-1.2 licence. The texts are under CC BY-SA 4.0. You can reuse them under these licences.
+        The code is under the EUPL-1.2 licence. The texts and drawings are under CC BY-SA 4.0. You can reuse them under these licences.
 
         For accessibility, here is what we worked for: plain words, short sentences. The pages can be read without script, and used with a keyboard. This is not a claim of conformity.

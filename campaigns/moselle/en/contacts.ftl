@@ -2,7 +2,7 @@
 # .role: who answers, for whom (90 signs). .then: what happens when you call or write.
 
 police-17 = 17, police or gendarmerie
-    .role = The police answer if you are in danger now.
+    .role = The police or the gendarmerie answer when there is danger, now.
     .then =
         The police or the gendarmerie answer. First say where you are, then what is happening. A patrol can come to you. Your phone keeps the call in its list.
 
@@ -17,9 +17,11 @@ text-114 = 114, emergency by text message
         Write where you are and what is happening. Someone alerts the police, the ambulance or the fire service, and stays in contact. If nobody answers within a minute, send your message again. The service records messages, and your phone keeps a copy.
 
 allo-119 = 119, Allô Enfance en Danger
-    .role = Trained people listen to you, about yourself or someone else.
+    .role = Someone listens and advises, about you or about another person.
     .then =
-        After a short welcome, a professional listens and advises you. You can keep your name to yourself. If you are in danger, they tell child protection. In an emergency, they call the police or an ambulance. 119 answers in French. You can ask if someone speaks your language. Before you talk, you can ask what they must pass on.
+        After a short welcome, a trained person listens and advises you. You can keep your name to yourself. If you are in danger, they tell child protection. In an emergency, they call the police or an ambulance. 119 answers in French. You can ask if someone speaks your language. Before you talk, you can ask what they must pass on.
+
+        On its site, you can also write. There is a chat up to age 21, and sign language: ask for the hours. From abroad: +33 1 53 06 38 94.
 
 online-3018 = 3018, pictures and threats online
     .role = Specialists help you with a picture, a threat or a fake account.
@@ -56,7 +58,7 @@ samu-15 = 15, medical emergency
 school-nurse = The nurse at school
     .role = The school nurse listens to you. You can just go in if the door is open.
     .then =
-        You can go to the nurse’s room, or ask for the nurse at the school office. You can say: “Can I see you in private?” If you are in danger, this person must act to protect you. Before you talk, you can ask what they must pass on, and if your parents will know. The school social worker, counsellor or psychologist can listen too.
+        You can go to the nurse’s room, or ask the school office for an appointment. You can say: “Can I see you in private?” If you are in danger, this person must act to protect you. Before you talk, you can ask what they must pass on. You can ask if your parents will know. The school social worker, counsellor or psychologist can listen too.
 
 street-educators = Street youth workers
     .role = Adults you can meet outside. They help and do not judge.
@@ -66,12 +68,12 @@ street-educators = Street youth workers
 mousqueton = Mousqueton
     .role = Youth workers who come to where you are, from 13 to 18.
     .then =
-        These youth workers stay beside young people who no longer fit in where they live. Most often, child welfare services call them. Can you contact them yourself? We do not know yet: you can ask 119 or your youth worker.
+        These youth workers stay beside young people who no longer fit in where they live. Often, child welfare services call them. Can you contact them yourself? We do not know yet: you can ask 119, or a person who supports you.
 
-adolescents-house = Maison des adolescents (house for teenagers)
+adolescents-house = House for teenagers (Maison des adolescents)
     .role = Health workers listen to young people who feel bad, in mind or body.
 
-listening-point = Point accueil écoute jeunes (a place to be heard)
+listening-point = A place to be heard (Point accueil écoute jeunes)
     .role = Someone listens to young people, and can listen to their parents too.
 
 mouvement-du-nid = Mouvement du Nid, Moselle
@@ -79,7 +81,7 @@ mouvement-du-nid = Mouvement du Nid, Moselle
 
 # --- the body, substances ---
 
-family-planning = Sexualités, Contraception, IVG
+family-planning = Sexuality, contraception, abortion (Sexualités, Contraception, IVG)
     .role = Your questions about contraception, pregnancy or infection, at any age.
     .then =
         Someone from Planning familial answers your questions, and tells you of a place near you. You can keep your name to yourself. Before you talk, you can ask what must be passed on.
@@ -90,7 +92,7 @@ sexual-health-centre = Sexual health centre
 hospital-emergency = Hospital emergency department
     .role = They care for you after a rape or an injury, even without a complaint.
     .then =
-        You can go at once, even without making a complaint to the police. You can call 15 to ask where to go. If you can, come without washing or changing clothes. If you already did, come anyway. Before you tell your story, you can ask what must be passed on, and to whom.
+        You can go at once, even without making a complaint to the police. 15 can tell you where to go, day and night. If you can, come without washing or changing clothes. If you already did, come anyway. Before you talk, you can ask what must be passed on, and to whom.
 
 drugs-info = Drogues Info Service
     .role = They listen to you about alcohol, pills and drugs, without judging.
@@ -109,19 +111,19 @@ pharos = Pharos
     .role = The police read what people report online. It is not for emergencies.
 
 point-de-contact = Point de Contact
-    .role = An organisation that gets forbidden content removed.
+    .role = An organisation that asks for forbidden content to be removed.
 
 take-it-down = Take It Down
-    .role = To block an intimate picture of you. The picture stays on your device.
+    .role = To help remove an intimate picture of you. The picture stays on your device.
     .then =
-        The site makes a fingerprint of the picture, without sending the picture. Platforms use it to find the picture and remove it. The 3018 helpline can help you use it.
+        The site makes a code from the picture, without sending the picture. Some platforms can use it to find the picture and remove it. We have not checked which languages the site offers. You can ask 3018 for help.
 
 # --- violence, rights ---
 
 rape-helpline = Viols Femmes Informations
     .role = They listen after a rape or sexual violence, at any age.
     .then =
-        A person listens, and tells you who can help near you, if you want. You can keep your name to yourself. Someone close to you can call too. Before you talk, you can ask what must be passed on.
+        A person listens to you. If you want, they tell you who can help near you. You can keep your name to yourself. Someone close to you can call too. Before you talk, you can ask what must be passed on.
 
 victims-116006 = 116 006, help and rights
     .role = A professional listens if someone did to you what the law forbids.
@@ -148,13 +150,13 @@ legal-advice-57 = Legal advice, Moselle (CDAD)
 children-judge = The children’s judge
     .role = A judge who can protect you. You can ask for help yourself.
     .then =
-        You can write to the judge or ask to see them, without your parents. The judge must talk with you without them. You can ask for a lawyer. You can ask 119 how to do it.
+        You can write to the judge or ask to see them, without your parents. When the judge works on your case, they must see you without your parents. You can ask for a lawyer. 119 can explain how to do it.
 
-defender-of-rights = Défenseur des droits (defender of rights)
+defender-of-rights = Defender of rights (Défenseur des droits)
     .role = To say that a service does not respect your rights. Not for emergencies.
 
 police-families = Police and gendarmerie, for families
-    .role = Trained officers, for violence in the family.
+    .role = Police officers and gendarmes who deal with violence in the family.
 
 women-rights-57 = Rights of women and families
     .role = Legal advisers inform girls and women about their rights.
@@ -166,12 +168,12 @@ shelter-115 = 115, emergency shelter
 
 # --- parents, professionals ---
 
-team-119 = The 119 team on the prostitution of minors
+team-119 = The specialised 119 team
     .role = Two social workers advise families and professionals.
     .then =
-        Call 119 and ask for this team. It listens, advises and refers, on law and on upbringing. On weekdays, says a source of 2024. It answers in French.
+        Call 119 and ask for the “DLPM” team. It listens, advises and refers, on law and on upbringing. 119 answers at any hour; this team on weekdays, according to a source of 2024. It answers in French.
 
-childhood-violence = Violences sexuelles dans l’enfance
+childhood-violence = Sexual violence in childhood (Violences sexuelles dans l’enfance)
     .role = They listen to adults who lived this as children, and to worried parents.
 
 missing-116000 = 116 000, missing children
@@ -188,7 +190,7 @@ crip-57 = CRIP of the Moselle
         It looks into the situation of a child who is in danger or at risk. In immediate danger: 17.
 
 ase-57 = Child welfare services (ASE), Moselle
-    .role = The service of the Département that protects and supports children and families.
+    .role = The service of the Département that protects and supports children and their families.
 
 prosecutor-57 = Public prosecutor for minors
     .role = Receives reports: serious or immediate danger, or an offence.
@@ -196,14 +198,14 @@ prosecutor-57 = Public prosecutor for minors
 child-unit-57 = Children’s hospital unit (UAPED)
     .role = Filmed hearing, examination and care, after a complaint or a report.
 
-children-centre-57 = Centre départemental de l’enfance
+children-centre-57 = Children’s centre (Centre départemental de l’enfance)
     .role = Emergency reception of children in the care of the Département.
 
 tempo-ados = Tempo-Ados (CMSEA)
-    .role = Takes in 13 to 18 year-olds placed in care. Includes Mousqueton.
+    .role = Takes in 13 to 18 year-olds, by a placement decision. Includes Mousqueton.
 
 amicale-du-nid = Amicale du Nid
-    .role = Supports people in prostitution, trains professionals.
+    .role = An organisation that supports people and trains professionals.
 
 ac-se = Dispositif Ac.Sé
-    .role = Protection and distant shelter, mostly for adults, through professionals.
+    .role = Protection and shelter far away, mostly for adults, through professionals.

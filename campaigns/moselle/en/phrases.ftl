@@ -16,14 +16,14 @@ phrase-other-language = In French: “I do not speak French well. I speak Englis
 phrase-to-adult = To an adult you trust
     .text = I have something hard to tell you. Can you listen to me without judging? When can we meet?
 
-phrase-to-friend = To someone your age, on an evening when you are afraid
+phrase-to-friend = To someone your age, if nobody else reads your messages
     .text = Can you keep your phone near you tonight? If I don’t answer, call 17.
 
 phrase-to-nurse = To the school nurse, in French: “Can I see you in private? It is personal.”
     .text = Bonjour, est-ce que je peux vous voir en privé ? C’est personnel.
 
-phrase-danger = In danger and you cannot speak, in French: “Address: … (street, floor). I am in danger. I cannot speak. Do not call me, answer by text message. I am … years old.”
-    .text = Adresse : … (rue, étage). Je suis en danger. Je ne peux pas parler. Ne m’appelez pas, répondez par SMS. J’ai … ans.
+phrase-danger = In danger, and you cannot speak. First turn off the sound. In French: “Address: … (town, street, floor). I am in danger. I cannot speak. Do not call me, answer by text message. I am … years old.”
+    .text = Adresse : … (ville, rue, étage). Je suis en danger. Je ne peux pas parler. Ne m’appelez pas, répondez par SMS. J’ai … ans.
 
 phrase-read-this = When it is too hard to say
     .text = I can’t say it out loud. Can you read this?

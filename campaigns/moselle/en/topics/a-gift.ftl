@@ -12,16 +12,16 @@ a-gift-recognise =
     - You hide where you go, or what you get.
     - Someone reminds you of everything they did for you.
     - Someone decides who you see, or answers in your place.
-    - You take something to get through it.
+    - You drink, or take something, to keep going.
     - You no longer dare to say stop.
 
     One of these signs alone proves nothing. You can talk about it with someone, or with the 119 helpline.
 
 a-gift-breathe = You did nothing wrong.
     .text =
-        You owe nothing. Even if you said yes. Even if it was only once.
+        You owe nothing. Even if you said yes, once or many times.
 
-        The adult who asks you for this has no right to. The law is on your side.
+        The adult who asks you for this has no right to, even just once. The law is on your side.
 
         Having received something changes nothing. You did what you could.
 
@@ -30,6 +30,6 @@ a-gift-breathe = You did nothing wrong.
 a-gift-step-1 = Wait before you answer.
     .more = You have the right to take your time. In danger now: call 17 or 112, or text 114.
 a-gift-step-2 = Keep the messages, if you can.
-    .more = They may help you later. You don’t have to read them again. If someone looks at your phone, take no risk for this.
+    .more = They may help you later. You don’t have to read them again. If someone looks at your phone, your safety comes first.
 a-gift-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. You can ask a question without giving your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = An adult you trust, or the 119 helpline, day and night. You can ask a question without giving your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

@@ -23,18 +23,18 @@ afraid-breathe = Being afraid is not your fault.
 
 afraid-more = A plan, for the day you need it
     .text =
-        You can think about it little by little. You can change your mind.
+        You can think about it little by little, in your head. You can change your mind.
 
         - A person who knows that you are afraid.
         - A place to go, and how to get there.
         - A charged phone, or someone else’s phone.
-        - An agreed word that means: call 17.
+        - A word that you two choose, and that means: call 17.
 
         Your phone keeps traces of calls and text messages. If someone looks at it, you can borrow another one.
 
 afraid-step-1 = Think of a safer place.
     .more = A room, a shop, someone’s home, a place with people around.
 afraid-step-2 = Choose a word with someone.
-    .more = By speaking, just the two of you. It is better not to write it down.
+    .more = Face to face, just the two of you. It is better not to write it down.
 afraid-step-3 = Talk to one person.
-    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

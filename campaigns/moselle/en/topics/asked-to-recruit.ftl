@@ -33,5 +33,5 @@ asked-to-recruit-step-1 = Wait, and don’t give anyone’s name.
     .more = If you already did, you can stop there. If waiting puts you in danger, your safety comes first.
 asked-to-recruit-step-2 = Prepare a question.
     .more = “Someone asks me to bring another person. How can I stop?” It is better not to write it down.
-asked-to-recruit-step-3 = Ask it to a lawyer, or to 119.
+asked-to-recruit-step-3 = Ask a lawyer, or 119.
     .more = 119 answers day and night. “Before I talk: what do you have to pass on?”

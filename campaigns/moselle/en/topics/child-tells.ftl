@@ -26,11 +26,11 @@ child-tells-breathe = It is not your child’s fault.
 
 child-tells-more = The next 24 hours
     .text =
-        If a sexual act may have happened, go to a hospital emergency department, or call 15, even without a complaint to the police. Some treatments start as soon as possible, within 48 hours: ask a doctor. If possible, no washing or changing clothes before. If not, come anyway, even later. Your child can accept or refuse each examination.
+        If a sexual act may have happened, go to a hospital emergency department, or call 15, even without a police complaint. HIV treatment: as soon as possible, within 48 hours. Emergency contraception: as soon as possible. A doctor will advise you. Better not to wash or change clothes before. Already done, or later: go anyway. Ask for your child’s agreement before each examination.
 
-        You can make a complaint at any police station or gendarmerie (rural police), now or later. Your child can go with or without you, and have their own lawyer: ask if the State pays. The hearing can be filmed, so they need not retell everything: ask for it.
+        Your child can make a complaint with or without you, at any police or gendarmerie station, now or later. Ask for a lawyer for your child, and if the State pays. Ask for a filmed hearing, to avoid retelling everything.
 
-        If your child talks about dying: 3114, and 15 if it is urgent.
+        If your child talks about dying: 3114, and 15 in an emergency.
 
 child-tells-step-1 = Be there, this evening.
     .more = A meal, your presence, few questions. Say what you will do before you do it.
@@ -44,6 +44,6 @@ child-tells-sources =
 
     French law and services say “prostitution of minors”. It means that adults exploit a child.
 
-    To be checked by a lawyer: the duty to take the complaint (code de procédure pénale, the criminal procedure code, article 15-3), administrateur ad hoc, a person named to act for the child (706-50), filmed hearing and presence of an adult of the child’s choice (706-52, 706-53), lawyer paid by legal aid (aide juridictionnelle). To be checked by a doctor: the 48 hours, the examination without a complaint, the advice not to wash or change, which hospital to go to in the Moselle.
+    To be checked by a lawyer: the duty to take the complaint (code de procédure pénale, the criminal procedure code, article 15-3), administrateur ad hoc, a person named to act for the child (706-50), filmed hearing and presence of an adult of the child’s choice (706-52, 706-53), lawyer paid by legal aid (aide juridictionnelle). To be checked by a doctor: the 48 hours, emergency contraception, the examination without a complaint, the advice not to wash or change, which hospital to go to in the Moselle.
 
     Share of close family among the callers: review by 119’s team, April 2023 to April 2024 (ToutEduc, 24 April 2024; Enfance Majuscule). This review counts only the calls received. To be checked: days of this team (source of 2024), hours of 3018 and 116 006, ACPE groups near you.

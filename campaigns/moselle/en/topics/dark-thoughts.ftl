@@ -41,7 +41,7 @@ dark-thoughts-more = Feel that you are here: 5, 4, 3, 2, 1
         - 2 smells.
         - 1 taste, or a little water.
 
-        You can miss a line, or stop. It does not solve everything. Then you can call 3114.
+        You can skip a line, or stop. It does not solve everything. Then you can call 3114.
 
 dark-thoughts-step-1 = Go near someone.
     .more = Someone who does not scare you. You don’t have to explain anything.

@@ -9,7 +9,7 @@ left-home-recognise =
 
     In danger now: call 17 or 112. If you cannot speak, text 114.
 
-    Maybe someone offers you a bed that “costs nothing”. With a person you don’t know, it is not safe. Even a kind person may expect something later.
+    Maybe someone offers you a bed that “costs nothing”. In the home of a person you don’t know, it is not safe. Even a kind person may expect something later.
 
 left-home-breathe = Nobody leaves without a reason.
     .text =
@@ -21,14 +21,14 @@ left-home-breathe = Nobody leaves without a reason.
 
 left-home-more = Questions to ask first
     .text =
-        You can ask them to 119, to a street youth worker, to the police:
+        You can ask 119, a street youth worker, or the police:
 
         - “Where can I sleep tonight?”
         - “If I give my name, who will you tell?”
         - “I am afraid to go back. Who can I tell?”
 
 left-home-step-1 = Go to a place with light and people.
-    .more = A hospital, an open shop. You can ask there to make a phone call.
+    .more = A hospital, an open shop. There, you can ask to make a phone call.
 left-home-step-2 = Tell someone safe where you are.
     .more = An aunt, a friend’s parents, a youth worker. If someone can see where your phone is, another phone is safer.
 left-home-step-3 = Call the 119 helpline, at any hour.

@@ -16,17 +16,19 @@ my-child-recognise =
 
     One sign alone proves nothing. Several together are worth a conversation, and a call to the 119 helpline for advice.
 
-    If your child is in danger, or does not come home: call 17 at once, or 112.
+    If your child is in danger, or does not come home: call 17 at once.
 
 my-child-breathe = Your child is not at fault.
     .text =
-        It happens in every kind of family, to girls and to boys.
+        Sometimes an adult sexually exploits a young person, offering a gift, a bed, money. In every background: girls, boys, trans young people.
 
         The adult who asks, pays or profits commits an offence, even if your child says they wanted it. The law does not punish your child for this. It protects them.
 
-        Your child may defend this person, or push you away. Fear and attachment work together. Keeping the bond counts more than getting an answer tonight.
+        Your child may defend this person, or push you away. Fear and attachment work together. Keeping the bond counts more than an answer tonight.
 
-        You don’t have to carry this without help. The 116 006 helpline (France Victimes) listens to families too. The organisation ACPE brings parents together in groups: ask where on acpe-asso.org.
+        If this person lives with you, call 119 when they are out.
+
+        You don’t have to carry this without help. 116 006 (France Victimes) listens to families too. The organisation ACPE runs parents’ groups: ask where on acpe-asso.org.
 
 my-child-more = If your child leaves, or does not come home
     .text =
@@ -43,7 +45,7 @@ my-child-step-1 = Note what is already in front of you.
 my-child-step-2 = Talk, without questioning.
     .more = “I noticed you don’t sleep much. I am worried, and not angry.” Then allow silences. No confessions, no punishment. If your child talks about dying: 3114, and 15 in an emergency.
 my-child-step-3 = Call 119, for advice.
-    .more = Free, at any hour, without your name if you prefer. It answers in French: ask about your language. On weekdays, ask for its team on the prostitution of minors. In danger, 119 informs the Département (child protection), and in an emergency the police or an ambulance.
+    .more = Free, at any hour, in French. You don’t have to give your name. On weekdays, ask for its team on the prostitution of minors. In danger, 119 informs the Département (child protection); in an emergency, the police or an ambulance.
 
 my-child-sources =
     Law: loi n° 2002-305 of 4 March 2002, article 13 (any minor in this situation is deemed in danger, and protected); code pénal (criminal code), articles 225-12-1 and 225-12-2 (the adult who asks or pays), 225-5 and 225-7 (the one who organises or profits), 227-23 (pictures). To be checked on legifrance.gouv.fr, the official site of French law.

@@ -21,7 +21,7 @@ not-my-fault-breathe = It is not your fault.
         - Having received something changes nothing.
         - You did what you could.
 
-        You may not believe it yet. Shame speaks loudly, and it is wrong.
+        You may not believe it yet. You can feel shame when you did nothing wrong.
 
 not-my-fault-more = If it is too heavy
     .text =
@@ -29,9 +29,11 @@ not-my-fault-more = If it is too heavy
 
         If you think of hurting yourself or of dying, call 3114. Someone answers day and night. If it is urgent, call 15.
 
+        If someone puts you in danger now, call 17 or 112. If you cannot speak, text 114.
+
 not-my-fault-step-1 = Choose one of the five sentences.
     .more = The one that seems least hard to believe.
 not-my-fault-step-2 = Say it out loud, or in your head.
     .more = As you would say it to someone you love.
 not-my-fault-step-3 = Ask one person the question.
-    .more = “Is it my fault?” An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in serious danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = “Is it my fault?” An adult you trust, or the 119 helpline, day and night. You don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

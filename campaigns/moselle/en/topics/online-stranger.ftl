@@ -14,7 +14,7 @@ online-stranger-recognise =
     - They say you are “very mature for your age”.
     - They quickly want to change to another app.
     - They ask you for pictures of yourself.
-    - They want to meet you, and nobody should know.
+    - They want to meet you, and they want nobody to know.
 
     One of these signs alone proves nothing. The 3018 helpline can help you to understand it.
 

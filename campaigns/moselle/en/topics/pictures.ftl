@@ -28,8 +28,8 @@ pictures-more = If it is too heavy
         If someone puts you in danger now, call 17 or 112. If you cannot speak, text 114.
 
 pictures-step-1 = Don’t send anything more.
-    .more = No money, no other picture. Even if they push you, you don’t have to answer.
+    .more = No money, no other picture. Even if they push you, you don’t have to answer. Did you already pay or send something? You can still get help.
 pictures-step-2 = Keep the messages and profile names.
-    .more = Don’t make any copy of the picture itself. After that, you can block the person. The 3018 helpline can help you do it.
+    .more = Don’t make any copy of the picture itself. After that, you can block the person. The 3018 helpline can help you do it. If someone looks at your phone, ask 3018 for advice first.
 pictures-step-3 = Talk to 3018, or to an adult you trust.
     .more = The 3018 helpline can help to get the picture removed. You don’t have to give your name. You can first ask what they will pass on. At night, the 119 helpline and the police chat answer too.

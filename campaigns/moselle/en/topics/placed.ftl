@@ -23,7 +23,7 @@ placed-more = Who defends your rights
     .text =
         - The children’s judge can protect you. You can ask this judge for help yourself.
         - You can ask for a lawyer: “Is it free for me?”
-        - The Défenseur des droits (defender of rights) helps if a service ignores your rights. If it is urgent: 119 or 17.
+        - The defender of rights (Défenseur des droits) helps if a service ignores your rights. If it is urgent: 119 or 17.
         - The Mousqueton youth workers come to where you are. You can ask your youth worker, or 119, if you can contact them.
 
 placed-step-1 = Look for a person who listens well.

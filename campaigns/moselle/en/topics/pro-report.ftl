@@ -3,27 +3,27 @@ pro-report = Report, share information
     .hint = The duty, the two channels, professional secrecy
 
 pro-report-recognise =
-    Maybe a young person talked to you, or several facts worry you.
+    Maybe a young person talked to you, or facts worry you.
 
-    Law of 4 March 2002, article 13 (our translation): “Any minor who engages in prostitution, even occasionally, is deemed in danger and comes under the protection of the children’s judge through educational assistance proceedings.” That is protection, not punishment.
+    Law of 4 March 2002, article 13 (our translation): “Any minor who engages in prostitution, even occasionally, is deemed in danger and comes under the protection of the children’s judge through educational assistance proceedings.”
 
     Once is enough, even for a gift or lodging. You have nothing to prove.
 
     - Danger now: 17.
     - Serious or immediate danger, or offence: report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226-4).
-    - Danger or risk: report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
+    - Danger or risk of danger: report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
 
-    An adult who asks or pays commits an offence (code pénal, 225-12-1). Report it, or ask the prosecutor’s office for advice today.
+    An adult asked or paid: an offence (code pénal, 225-12-1). Report today. In doubt, call the prosecutor’s office.
 
 pro-report-breathe = Professional secrecy does not forbid you to protect.
     .text =
-        You don’t betray a young person when you pass on the danger they are in.
+        Passing on what worries you does not betray a young person.
 
-        Whoever knows that a minor was ill-treated, sexually assaulted or abused, and does not inform the authorities, risks up to 3 years in prison and €45,000. Under 15: up to 5 years and €75,000 (code pénal, 434-3). People bound by secrecy are exempt, unless the law says otherwise.
+        Knowing of ill-treatment, sexual assault or abuse of a minor, and telling no authority, is an offence (code pénal, 434-3). Penalty: up to 3 years in prison and €45,000; under 15, 5 years and €75,000. People bound by professional secrecy are exempt, unless the law decides otherwise.
 
-        But secrecy can be lifted: anyone may inform the authorities of these facts (code pénal, 226-14). A health professional may turn to the prosecutor or the CRIP without the minor’s agreement.
+        But this secrecy can be lifted: anyone may inform the authorities of these facts (code pénal, 226-14). A health professional may turn to the prosecutor or the CRIP without the minor’s agreement.
 
-        Public officials have a duty of their own (code de procédure pénale, article 40). Child-protection staff inform the CRIP (CASF, L. 226-2-1).
+        Public officials have their own duty (code de procédure pénale, article 40). Child-protection staff inform the CRIP (CASF, L. 226-2-1).
 
 pro-report-more = Shared information
     .text =
@@ -49,5 +49,7 @@ pro-report-sources =
     Loi n° 2002-305 of 4 March 2002, article 13 (“The prostitution of minors is prohibited throughout the territory of the Republic.”, our translation): to be checked on legifrance.gouv.fr, the official site of French law; a later law may have moved it into a code. French law says “prostitution” where we say that a child is exploited. Something given in return, even a gift: Cass. crim. (Court of Cassation), 27 March 1996, n° 95-82.016 (cited by allo119.gouv.fr, 2023).
 
     Code pénal (criminal code), articles 225-12-1 and 225-12-2 (the adult who asks for, accepts or obtains: 5 years, €75,000; 7 or 10 years in aggravated cases), 226-13 and 226-14 (professional secrecy, the legal duty of confidentiality, and when it is lifted), 434-1 (crimes that can still be prevented), 434-3: read in a copy of Légifrance of 2026, to be read again on legifrance.gouv.fr. Code de l’action sociale et des familles (CASF, the code of social welfare and families), articles L. 226-2-2, L. 226-3, L. 226-4; code civil, article 375 (children’s judge).
+
+    The agreement of 19 December 2023 in the Moselle, its follow-up committee, its commission, Mousqueton, PARÉ and the prefect’s commission are presented in “The set-up in the Moselle”. Reminding all professionals of the duty to report and of shared information is an avenue for 2025 in the review (press release of the Département, 16 January 2025).
 
     To be checked before any use: CASF, articles L. 226-2-1, L. 221-6 (secrecy of the staff of ASE, the child welfare services) and R. 226-2-2; code de procédure pénale (criminal procedure code), article 40; the local form of the report to the prosecutor, which belongs to the Moselle protocol; the CRIP’s number.

@@ -12,7 +12,7 @@ pro-spot-recognise =
     - Relationships: fear, someone who answers in their place, a rehearsed story.
     - Online: second accounts, distress at notifications.
 
-    One of these signs alone proves nothing. See how many groups are touched. Ask 119 or the CRIP (the Département’s child-protection reporting unit) for advice.
+    One of these signs alone proves nothing. See how many groups are touched. Ask 119 or the Département’s child-protection reporting unit (CRIP) for advice.
 
     Immediate danger, or a child missing: call 17.
 
@@ -36,9 +36,9 @@ pro-spot-more = What the grid does not say
 pro-spot-step-1 = Write down one fact, today.
     .more = The date, the place, what happened, without adjectives. Keep “observed” and “heard” apart. Keep these notes out of sight of the young person and those around them.
 pro-spot-step-2 = Put the pieces together.
-    .more = The nurse, the pastoral staff, the boarding staff, the youth worker each see one piece. Among people bound by professional secrecy, share what is strictly necessary, as the law allows (CASF, the social welfare code, L. 226-2-2).
+    .more = The nurse, the pastoral staff, the boarding staff, the youth worker each see one piece. Among people bound by professional secrecy, share what is strictly necessary, as the law allows (CASF, L. 226-2-2).
 pro-spot-step-3 = Call someone.
-    .more = 119’s team on the prostitution of minors advises professionals, on weekdays, in French. The CRIP receives the report of concern (“information préoccupante”). The public prosecutor receives the report of danger or an offence (“signalement”), with a copy to the CRIP. For the young person, remain someone who comes back.
+    .more = 119’s team on the prostitution of minors advises professionals, on weekdays, in French. The CRIP receives the report of concern (“information préoccupante”). The public prosecutor receives the “signalement” (danger or offence), with a copy to the CRIP. For the young person, be someone who comes back.
 
 pro-spot-sources =
     Loi n° 2002-305 of 4 March 2002, article 13 (a minor deemed in danger; French law says “prostitution” where we say that a child is exploited), and Cass. crim., 27 March 1996, n° 95-82.016 (Court of Cassation, on something given in return, cited by allo119.gouv.fr, 2023). Code pénal (criminal code), articles 222-23-1 and 222-29-2 (under 15). Code de l’action sociale et des familles (CASF), articles L. 226-2-2 (shared information), L. 226-3 (report of concern), L. 226-4 (report to the prosecutor). To be checked on legifrance.gouv.fr, the official site of French law.

@@ -38,7 +38,7 @@ pro-talk-more = Gather their words, without investigating
 
         If the young person speaks little French:
 
-        - First put this page into their language, if it is there.
+        - First show Escale in their language, if it is there.
         - Ask for their language, never their country or their journey.
         - A professional interpreter. Never a relative, a schoolmate, or the person with them.
         - State your limits through the interpreter too. Offer another one if the young person wants.

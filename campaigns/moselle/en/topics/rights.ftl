@@ -29,7 +29,7 @@ rights-more = What you can ask
         - “Can you film what I say, so I don’t repeat everything? Who will see it?”
         - “Who helps me if my parents don’t protect me?”
 
-        You can also ask the children’s judge, who protects, for help.
+        The children’s judge can protect you. You can ask this judge for help too.
 
         You have time. For the most serious acts: up to 30 years after you turn 18. For others, less. A lawyer can tell you until when.
 
@@ -37,7 +37,7 @@ rights-more = What you can ask
 
 rights-step-1 = Choose one question.
     .more = You can keep it in your head.
-rights-step-2 = Ask it to someone who knows the law.
+rights-step-2 = Ask someone who knows the law.
     .more = At 116 006, your name can stay yours. The police chat asks for your postcode. In serious danger, the police may try to find out who you are.
 rights-step-3 = Choose a person to go with you.
     .more = A lawyer, an adult you trust. Or 119: if you are in danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.

@@ -22,17 +22,17 @@ says-loves-me-breathe = Two things can be true.
     .text =
         You love this person. And what they ask of you is not normal.
 
-        Love does not need that kind of proof. Someone who loves you can hear your no.
+        You can love someone and have nothing to prove. Someone who loves you can hear your no.
 
         The adult who asks you for this has no right to. Someone your age has no right either.
 
-        It is not your fault that you love. It is not your fault that you believed.
+        Loving someone is not wrong. Trusting someone is not wrong either.
 
         Nobody here tells you to leave. You don’t have to choose today.
 
 says-loves-me-step-1 = Think back to your last “no”.
-    .more = How did this person react? How did you feel afterwards? Keep your answer to yourself, if you prefer.
+    .more = How did this person react? How did you feel afterwards? If you no longer dare to say no, that counts too.
 says-loves-me-step-2 = Keep one link with someone else.
     .more = A friend, a sister, an aunt, an adult at school. A simple hello is enough.
 says-loves-me-step-3 = Talk once to someone outside.
-    .more = You can write or call without giving your name. Talking is not deciding to leave. You can first ask what they will pass on. If you are in serious danger, 119 will look for ways to protect you. In danger now: call 17 or 112, or text 114.
+    .more = You can write or call without giving your name. If someone looks at your phone, another one is safer. Talking is not deciding to leave. You can first ask what they will pass on. If you are in danger, 119 will look for ways to protect you. In danger now: call 17 or 112, or text 114.
