@@ -10,7 +10,7 @@ home = Pause here.
 door-living = What is happening to me
     .hint = A relationship, a gift, a fear
 
-door-online = What people ask of me online
+door-online = What people ask me for online
     .hint = Messages, photos
 
 door-worried = I am worried about someone
@@ -28,10 +28,10 @@ group-inside = In my mind, in my body
 group-questions = My questions
 
 help = Talk to someone
-    .lead = You do not need to know what to say.
+    .lead = You don’t need to know what to say.
 
 danger = In danger now?
-    .text = Call 17. If you cannot speak, text 114.
+    .text = Call 17 or 112. If you cannot speak, text 114.
 
 attract = A few minutes for you
     .lead = Touch the screen.
@@ -42,7 +42,7 @@ about-who = Who speaks, who pays
     .text =
         Escale is a campaign prepared for the Département de la Moselle. Its agreement, and who pays: to be confirmed. This is a draft. Professionals and young people must still read it.
 
-        Escale wants to protect under-18s from sexual exploitation. That is asking for intimate acts or pictures in return for something, or profiting. The person it happens to is not at fault.
+        Escale wants to protect under-18s from sexual exploitation. This means: someone asks for intimate acts or pictures, in return for something. Or someone profits. It is never the young person’s fault.
 
         On 19 December 2023, three institutions signed an agreement:
 
@@ -50,7 +50,7 @@ about-who = Who speaks, who pays
         - regional youth justice (Direction interrégionale de la Protection Judiciaire de la Jeunesse)
         - the Metz court of appeal (Cour d’appel de Metz)
 
-        Their words: Prevent – Notice – Support. For 2025, they wanted campaigns wherever teenagers go. Escale wants to answer this.
+        Their words: Prevent – Notice – Support. For 2025, they wanted campaigns wherever teenagers go. Escale is for this.
 
 about-how = How it works, without following you
     .text =
@@ -71,9 +71,9 @@ about-device = What stays on the device
         - Another site you open leaves its name.
         - A call stays in the list of calls, a message in its thread.
         - Spyware or a shared account can see everything.
-        - Without scripts, the history keeps codes, and nothing is erased with time.
+        - Without scripts (small programs), the history keeps codes, and nothing erases itself.
 
-        The back button can leave the site.
+        The back button may show another site.
 
         Does someone look at your phone? You can borrow another one, or open a private window. It does not stop spyware.
 

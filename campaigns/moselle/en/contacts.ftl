@@ -68,7 +68,7 @@ street-educators = Street youth workers
 mousqueton = Mousqueton
     .role = Youth workers who come to where you are, from 13 to 18.
     .then =
-        These youth workers stay beside young people who no longer fit in where they live. Often, child welfare services call them. Can you contact them yourself? We do not know yet: you can ask 119, or a person who supports you.
+        These youth workers support you when the place you live in no longer suits you. Often, child welfare services ask them to come. Can you contact them yourself? We do not know yet: you can ask 119, or a person who supports you.
 
 adolescents-house = House for teenagers (Maison des adolescents)
     .role = Health workers listen to young people who feel bad, in mind or body.
@@ -90,7 +90,7 @@ sexual-health-centre = Sexual health centre
     .role = Health workers see you about contraception, tests or pregnancy.
 
 hospital-emergency = Hospital emergency department
-    .role = They care for you after a rape or an injury, even without a complaint.
+    .role = They care for you after a rape or an injury, even without a police complaint.
     .then =
         You can go at once, even without making a complaint to the police. 15 can tell you where to go, day and night. If you can, come without washing or changing clothes. If you already did, come anyway. Before you talk, you can ask what must be passed on, and to whom.
 
@@ -128,13 +128,13 @@ rape-helpline = Viols Femmes Informations
 victims-116006 = 116 006, help and rights
     .role = A professional listens if someone did to you what the law forbids.
     .then =
-        A professional listens and puts you in touch with an organisation near you. You do not need to make a complaint, and your name can stay yours. When it is closed, you can leave a message, and they call you back. If someone looks at your phone, you can call again later yourself instead.
+        A professional listens and puts you in touch with an organisation near you. You do not need to make a police complaint. You can keep your name to yourself. When it is closed, you can leave a message, and they call you back. If someone looks at your phone, you can call again later yourself instead.
 
 women-3919 = 3919, Violences Femmes Info
     .role = They listen to girls and women whose partner frightens or hurts them.
 
 victims-57 = Help and rights, in the Moselle
-    .role = An organisation helps you with your rights, with or without a complaint.
+    .role = An organisation helps you with your rights, with or without a police complaint.
 
 lawyers-57 = A lawyer for you
     .role = A lawyer defends what you want to say. Ask: “Is it free for me?”
@@ -153,7 +153,7 @@ children-judge = The children’s judge
         You can write to the judge or ask to see them, without your parents. When the judge works on your case, they must see you without your parents. You can ask for a lawyer. 119 can explain how to do it.
 
 defender-of-rights = Defender of rights (Défenseur des droits)
-    .role = To say that a service does not respect your rights. Not for emergencies.
+    .role = You can tell them that a service does not respect your rights. Not for emergencies.
 
 police-families = Police and gendarmerie, for families
     .role = Police officers and gendarmes who deal with violence in the family.
@@ -164,22 +164,22 @@ women-rights-57 = Rights of women and families
 # --- a roof tonight ---
 
 shelter-115 = 115, emergency shelter
-    .role = For people with no roof tonight. Under 18, without family: 119 first.
+    .role = For people with nowhere to sleep tonight. Under 18, without family: 119 first.
 
 # --- parents, professionals ---
 
 team-119 = The specialised 119 team
     .role = Two social workers advise families and professionals.
     .then =
-        Call 119 and ask for the “DLPM” team. It listens, advises and refers, on law and on upbringing. 119 answers at any hour; this team on weekdays, according to a source of 2024. It answers in French.
+        Call 119 and ask for the “DLPM” team. It listens, and advises on the law and on bringing up children. It tells you who else can help. 119 answers at any hour; this team on weekdays, according to a source of 2024. It answers in French.
 
 childhood-violence = Sexual violence in childhood (Violences sexuelles dans l’enfance)
-    .role = They listen to adults who lived this as children, and to worried parents.
+    .role = They listen to adults who lived through this as children, and to worried parents.
 
 missing-116000 = 116 000, missing children
     .role = They listen to families when a child is missing or has left home.
     .then =
-        Someone listens to the family. Then a team follows the situation until the return, and after. It includes legal advisers, a psychologist and a youth worker. The site also shows a map of organisations that help (PARÉ).
+        Someone listens to the family. Then a team stays in touch until the child is back, and after. This team includes legal advisers, a psychologist and a youth worker. The site also shows a map of organisations that help (PARÉ).
 
 acpe = ACPE
     .role = An organisation that supports young people and parents, and informs professionals.
@@ -199,10 +199,10 @@ child-unit-57 = Children’s hospital unit (UAPED)
     .role = Filmed hearing, examination and care, after a complaint or a report.
 
 children-centre-57 = Children’s centre (Centre départemental de l’enfance)
-    .role = Emergency reception of children in the care of the Département.
+    .role = Takes in children in an emergency, when they are in the care of the Département.
 
 tempo-ados = Tempo-Ados (CMSEA)
-    .role = Takes in 13 to 18 year-olds, by a placement decision. Includes Mousqueton.
+    .role = Takes in 13- to 18-year-olds, after a placement decision. Includes Mousqueton.
 
 amicale-du-nid = Amicale du Nid
     .role = An organisation that supports people and trains professionals.

@@ -31,7 +31,7 @@ help = Parler à quelqu’un
     .lead = Tu n’as pas besoin de savoir quoi dire.
 
 danger = En danger maintenant ?
-    .text = Appelle le 17. Si tu ne peux pas parler, envoie un SMS au 114.
+    .text = Appelle le 17 ou le 112. Si tu ne peux pas parler, envoie un SMS au 114.
 
 attract = Quelques minutes pour toi
     .lead = Touche l’écran.

@@ -5,22 +5,22 @@ a-debt = Someone says you have to pay them back
 a-debt-recognise =
     Maybe someone asks you for money, or wants “something” back.
 
-    A gift, a ride or a night somewhere has become a debt. They ask you to pay back with pictures, intimate acts or meetings.
+    They say that a gift, a ride or a night somewhere is now a debt. They ask you to pay back with pictures, intimate acts or meetings.
 
-    Sometimes there is this too:
+    Sometimes these things happen too:
 
     - They repeat: “After all I did for you.”
     - You don’t know where the amount comes from.
-    - You pay back, and the amount gets no smaller.
+    - You pay, and the debt does not get smaller.
     - They threaten to tell your family.
 
     One of these signs alone proves nothing. You can talk about it with the 119 helpline.
 
 a-debt-breathe = For the law, this debt does not exist.
     .text =
-        Nobody has the right to make you pay like this. Even if you really received something. Even if you promised to give back.
+        Nobody has the right to make you pay like this. Even if you really received something. Even if you promised to pay it back.
 
-        Someone uses a debt without end to stop you from leaving. It is not you who counts badly. You did nothing wrong.
+        They use a debt that never ends to stop you from leaving. You did not count badly. You did nothing wrong.
 
         You don’t have to convince this person. Arguing with them can be dangerous.
 
@@ -31,7 +31,7 @@ a-debt-more = If someone threatens you
         Are you afraid for your family? You can say that too.
 
 a-debt-step-1 = Stop counting, for tonight.
-    .more = Your safety comes before the amount. Even if it is a real loan, you don’t have to solve it without help.
+    .more = Your safety comes before the amount. Even if it is a real loan, you don’t have to sort it out alone.
 a-debt-step-2 = Find your first sentence.
     .more = “Someone wants something back from me.” The details can wait. If someone looks at your phone, it is better not to write it.
 a-debt-step-3 = Say it to one person.

@@ -3,14 +3,14 @@ a-friend = You are worried about someone
     .hint = A friend, a brother, someone in your class
 
 a-friend-recognise =
-    Maybe someone you love has changed, and it worries you.
+    Maybe someone you care about has changed, and it worries you.
 
     Maybe you noticed:
 
     - New friends, sometimes older.
-    - New things, and no reason given.
+    - New things, with no explanation.
     - A phone always in their hand, or more than one.
-    - Times away, nights elsewhere, tiredness, marks on the body.
+    - Days or nights away, tiredness, marks on the body.
     - Proud one moment, then in tears.
     - Someone who decides, or answers, in their place.
     - Words like “I manage”, and nothing more.
@@ -19,7 +19,7 @@ a-friend-recognise =
 
     If the person is in danger now, call 17 or 112. If you cannot speak, text 114.
 
-a-friend-breathe = You don’t have to carry this without help.
+a-friend-breathe = You don’t have to carry this alone.
     .text =
         It is not your fault. It is not their fault either.
 
@@ -37,13 +37,13 @@ a-friend-more = How to begin
 
         It is better not to promise that you will tell nobody. You can say: “If I am afraid for you, I will tell an adult. I will tell you first.”
 
-        Don’t go to see the person who scares you. It can put you both in danger.
+        Don’t go and talk to the person you fear. It can put you both in danger.
 
-        If someone you love talks about dying, call 3114, or call together. If it is urgent, call 15.
+        If your friend talks about dying, call 3114, or call together. If it is urgent, call 15.
 
 a-friend-step-1 = Say one simple sentence.
     .more = “I noticed that… I am here.” The answer may come later.
 a-friend-step-2 = Keep in touch, even without an answer.
     .more = You can send ordinary messages. Someone else may be reading them.
 a-friend-step-3 = Talk to an adult today.
-    .more = A parent, a teacher, the school nurse. Or the 119 helpline, day and night, without giving your name. If there is danger, this adult must try to protect. You can first ask what they will pass on, and to whom.
+    .more = A parent, a teacher, the school nurse. Or the 119 helpline, day and night, without giving your name. If there is danger, this adult must try to protect your friend. You can first ask what they will pass on, and to whom.

@@ -9,13 +9,13 @@ asked-to-recruit-recognise =
 
     Maybe you are not answering yet. Maybe it already happened, and you think about it at night.
 
-    If it is heavy for you, it means the other person matters to you. You don’t have to carry this without help.
+    If this feels heavy, it means the other person matters to you. You don’t have to carry this alone.
 
 asked-to-recruit-breathe = You can stop, even afterwards.
     .text =
         The person who puts pressure on you is responsible. Maybe you saw no other way.
 
-        We want to say it gently: the law forbids bringing someone into this. It is true at your age too. Knowing it can help you to ask for advice.
+        We want to say it gently: the law forbids bringing someone into this. This is true at your age too. Knowing this can help you to ask for advice.
 
         If someone exploits you (uses you and profits), the law protects you. A lawyer can explain both of these things.
 
@@ -29,8 +29,8 @@ asked-to-recruit-more = Talk about it first
 
         You can see a lawyer before you write to the police. In danger now: call 17 or 112, or text 114.
 
-asked-to-recruit-step-1 = Wait, and don’t give anyone’s name.
-    .more = If you already did, you can stop there. If waiting puts you in danger, your safety comes first.
+asked-to-recruit-step-1 = Wait, and don’t give them anyone’s name.
+    .more = If you already gave a name, you can stop there. If waiting puts you in danger, your safety comes first.
 asked-to-recruit-step-2 = Prepare a question.
     .more = “Someone asks me to bring another person. How can I stop?” It is better not to write it down.
 asked-to-recruit-step-3 = Ask a lawyer, or 119.

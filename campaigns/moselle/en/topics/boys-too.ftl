@@ -16,7 +16,7 @@ boys-too-recognise =
     - “People will believe things about me.”
     - “My body reacted, so I wanted it.”
 
-    These thoughts prove nothing. The 119 helpline can hear them.
+    These thoughts prove nothing. You can say them to the 119 helpline.
 
 boys-too-breathe = It is not because of who you are.
     .text =
@@ -24,17 +24,17 @@ boys-too-breathe = It is not because of who you are.
 
         Freezing is not saying yes. A body can react when you don’t want it to.
 
-        This does not decide who you love, or who you are.
+        What happened does not decide who you love, or who you are.
 
-        The law and the 119 helpline are there for all young people.
+        The law is the same for all young people. The same people can help.
 
 boys-too-more = If you are afraid that people find out
     .text =
-        You can ask for help without saying who you love. You can give the first name you want.
+        You can ask for help without saying who you love. You can use the first name you choose.
 
         Nobody has the right to threaten to tell others.
 
-        If you think of dying, call 3114, day and night. If it is urgent, call 15.
+        If you think about dying, call 3114, day and night. If it is urgent, call 15.
 
 boys-too-step-1 = Change one sentence, in your head.
     .more = “Nobody will believe me” becomes: “Someone could believe me.”

@@ -26,9 +26,9 @@ child-tells-breathe = It is not your child’s fault.
 
 child-tells-more = The next 24 hours
     .text =
-        If a sexual act may have happened, go to a hospital emergency department, or call 15, even without a police complaint. HIV treatment: as soon as possible, within 48 hours. Emergency contraception: as soon as possible. A doctor will advise you. Better not to wash or change clothes before. Already done, or later: go anyway. Ask for your child’s agreement before each examination.
+        If a sexual act may have happened, go to a hospital emergency department, or call 15, even without a police complaint. As soon as possible: HIV treatment (within 48 hours), emergency contraception (within 3 or 5 days, depending on the pill). Better not to wash or change clothes before. Already washed, or later: go anyway. Ask for your child’s agreement before each examination.
 
-        Your child can make a complaint with or without you, at any police or gendarmerie station, now or later. Ask for a lawyer for your child, and if the State pays. Ask for a filmed hearing, to avoid retelling everything.
+        Your child can make a complaint with or without you, at any police or gendarmerie station, now or later. Ask for a lawyer for your child, and whether the State pays. Ask for a filmed hearing, to avoid repeating everything.
 
         If your child talks about dying: 3114, and 15 in an emergency.
 

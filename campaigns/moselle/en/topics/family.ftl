@@ -5,7 +5,7 @@ family = When it comes from home
 family-recognise =
     Maybe it happens in your home, and it is hard to say.
 
-    A parent, a relative, someone who has the keys. This person arranges meetings, or asks you for pictures, intimate acts. They get something from it. Sometimes others know, and say nothing.
+    A parent, a relative, someone who has the keys. This person arranges meetings, or asks you for pictures or intimate acts. They get something from it. Sometimes others know, and say nothing.
 
     It happens in all kinds of families.
 
@@ -17,7 +17,7 @@ family-breathe = Obeying a parent is not saying yes.
 
         You can love someone, and want it to stop. Are you afraid for a sister or a brother? You can say it.
 
-        Maybe they tell you that talking will break the family. What hurts is what this person did. It is not your words.
+        Maybe they tell you that talking will break the family. What hurts your family is what this person did, not your words.
 
 family-more = Without going through your parents
     .text =
@@ -29,8 +29,8 @@ family-more = Without going through your parents
         You can first ask: “Who will know, and when?”
 
 family-step-1 = Think of an adult outside your home.
-    .more = Someone who does not repeat everything to your family.
+    .more = Someone who will not tell your family everything.
 family-step-2 = Choose a safer place and a safer phone.
     .more = School, for example. At home, someone may see a call or a page.
 family-step-3 = Tell this adult, or the 119 helpline.
-    .more = “Someone at home hurts me.” If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.
+    .more = “Someone at home is hurting me.” If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

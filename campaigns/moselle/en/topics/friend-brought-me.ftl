@@ -17,11 +17,11 @@ friend-brought-me-breathe = Trusting someone is not wrong.
 
         Even if you said yes before, you can say no.
 
-        Nobody has the right to push you to this, whatever their age. The adult who pays or profits is responsible, for both of you.
+        Nobody has the right to push you into this, whatever their age. The adult who pays or profits is responsible, for both of you.
 
-friend-brought-me-more = Look for help for two
+friend-brought-me-more = Help for both of you
     .text =
-        You don’t have to save the other one without help. An adult can look for ways to help you both.
+        You don’t have to save the other person by yourself. An adult can look for ways to help you both.
 
         Don’t go to see the person who scares you both.
 
@@ -30,6 +30,6 @@ friend-brought-me-more = Look for help for two
 friend-brought-me-step-1 = Prepare a very simple no.
     .more = “This is not for me. But I care about you.” You don’t have to give a reason. If it scares you, talk to an adult first.
 friend-brought-me-step-2 = Ask one question, if you feel safe.
-    .more = “And you, could you stop?” It is better not to write it: someone may read your messages.
+    .more = “And you, could you stop?” It is better not to write it: someone else might read your messages.
 friend-brought-me-step-3 = Talk to an adult about both of you.
     .more = Someone you trust, or the 119 helpline, day and night. You don’t have to give your name. You can ask: “What would happen to us both?” If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first.

@@ -9,7 +9,7 @@ left-home-recognise =
 
     In danger now: call 17 or 112. If you cannot speak, text 114.
 
-    Maybe someone offers you a bed that “costs nothing”. In the home of a person you don’t know, it is not safe. Even a kind person may expect something later.
+    Maybe someone offers you a bed that “costs nothing”. A stranger’s home is not safe, even if the stranger is kind. They may expect something later.
 
 left-home-breathe = Nobody leaves without a reason.
     .text =
@@ -32,4 +32,4 @@ left-home-step-1 = Go to a place with light and people.
 left-home-step-2 = Tell someone safe where you are.
     .more = An aunt, a friend’s parents, a youth worker. If someone can see where your phone is, another phone is safer.
 left-home-step-3 = Call the 119 helpline, at any hour.
-    .more = “I don’t know where to sleep.” You don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. The police or the gendarmerie can also take you to a safe place.
+    .more = “I don’t know where to sleep.” You don’t have to give your name. If you are in danger, 119 will look for ways to protect you. They will do their best to tell you first. The police or the gendarmerie may also find you a safe place.

@@ -9,26 +9,26 @@ my-child-recognise =
 
     - Nights or days away from home.
     - Clothes, make-up or a phone that you did not buy.
-    - A person you are told nothing about.
+    - Someone your child tells you nothing about.
     - Closed doors, messages at night, a wash bag that is always packed.
     - Falling behind at school, tiredness, marks on the body.
     - Anger or fear when you ask a question.
 
     One sign alone proves nothing. Several together are worth a conversation, and a call to the 119 helpline for advice.
 
-    If your child is in danger, or does not come home: call 17 at once.
+    If your child is in danger, or does not come home: call 17 or 112 at once.
 
 my-child-breathe = Your child is not at fault.
     .text =
-        Sometimes an adult sexually exploits a young person, offering a gift, a bed, money. In every background: girls, boys, trans young people.
+        Sometimes an adult sexually exploits a young person, offering a gift, a bed, money. It happens in every background: girls, boys, trans young people.
 
         The adult who asks, pays or profits commits an offence, even if your child says they wanted it. The law does not punish your child for this. It protects them.
 
-        Your child may defend this person, or push you away. Fear and attachment work together. Keeping the bond counts more than an answer tonight.
+        Your child may defend this person, or push you away. Fear and attachment work together. Staying close matters more than an answer tonight.
 
         If this person lives with you, call 119 when they are out.
 
-        You don’t have to carry this without help. 116 006 (France Victimes) listens to families too. The organisation ACPE runs parents’ groups: ask where on acpe-asso.org.
+        You don’t have to carry this alone. 116 006 (France Victimes) also listens to families. The organisation ACPE runs parents’ groups: ask where on acpe-asso.org.
 
 my-child-more = If your child leaves, or does not come home
     .text =
@@ -38,12 +38,12 @@ my-child-more = If your child leaves, or does not come home
 
         Send a simple message, which someone else may read: “I love you. You can call me at any hour.” No reproach, no suspicion. Don’t visit or write to the person you fear.
 
-        Back home, first food, sleep and care. “You are here, that is what counts. We will talk when you want to.” Tell the police that your child is back. If they faint or are badly hurt: 15, medical emergency.
+        Once home: food, sleep and care first. “You are here, that is what counts. We will talk when you want to.” Tell the police that your child is back. If they faint or are badly hurt: 15, medical emergency.
 
 my-child-step-1 = Note what is already in front of you.
     .more = Facts, dates, profile names, messages you are shown. Keep these notes out of sight. Don’t start by searching their phone in secret: it drives them away. An intimate picture: no copy, and call 3018.
 my-child-step-2 = Talk, without questioning.
-    .more = “I noticed you don’t sleep much. I am worried, and not angry.” Then allow silences. No confessions, no punishment. If your child talks about dying: 3114, and 15 in an emergency.
+    .more = “I noticed you don’t sleep much. I am worried, and not angry.” Then allow silence. No confessions, no punishment. If your child talks about dying: 3114, and 15 in an emergency.
 my-child-step-3 = Call 119, for advice.
     .more = Free, at any hour, in French. You don’t have to give your name. On weekdays, ask for its team on the prostitution of minors. In danger, 119 informs the Département (child protection); in an emergency, the police or an ambulance.
 

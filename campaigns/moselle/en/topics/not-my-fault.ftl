@@ -18,21 +18,21 @@ not-my-fault-breathe = It is not your fault.
         - The adult who asks, pays or profits is responsible.
         - The law protects everyone under 18, even after a yes.
         - Staying silent or freezing is not saying yes.
-        - Having received something changes nothing.
+        - If you received something, that changes nothing.
         - You did what you could.
 
-        You may not believe it yet. You can feel shame when you did nothing wrong.
+        You may not believe it yet. You can feel shame even when you did nothing wrong.
 
 not-my-fault-more = If it is too heavy
     .text =
-        You don’t have to carry this without help.
+        You don’t have to carry this alone.
 
-        If you think of hurting yourself or of dying, call 3114. Someone answers day and night. If it is urgent, call 15.
+        If you think about hurting yourself or dying, call 3114. Someone answers day and night. If it is urgent, call 15.
 
         If someone puts you in danger now, call 17 or 112. If you cannot speak, text 114.
 
 not-my-fault-step-1 = Choose one of the five sentences.
-    .more = The one that seems least hard to believe.
+    .more = The one that is least hard to believe.
 not-my-fault-step-2 = Say it out loud, or in your head.
     .more = As you would say it to someone you love.
 not-my-fault-step-3 = Ask one person the question.

@@ -3,34 +3,34 @@ online-stranger = Someone online becomes very important to you
     .hint = Messages every day, soon a meeting
 
 online-stranger-recognise =
-    Maybe someone online takes a lot of space in your life.
+    Maybe you think a lot about someone you know online.
 
-    This person listens to you, and it feels good. Maybe it is a friendship. Or an adult who wants something else.
+    This person listens to you, and it feels good. Maybe it is a friendship. Maybe it is an adult who wants something else.
 
-    Sometimes there is this:
+    Sometimes these things happen:
 
-    - They want you to tell nobody about them.
+    - They ask you not to tell anyone about them.
     - They send you gifts, or promise them.
     - They say you are “very mature for your age”.
-    - They quickly want to change to another app.
+    - They quickly want to move to another app.
     - They ask you for pictures of yourself.
-    - They want to meet you, and they want nobody to know.
+    - They want to meet you without anyone knowing.
 
     One of these signs alone proves nothing. The 3018 helpline can help you to understand it.
 
-online-stranger-breathe = Liking that someone listens to you is not wrong.
+online-stranger-breathe = It is not wrong to like someone who listens.
     .text =
         You cannot always guess what someone hides.
 
-        An adult has no right to ask you for an intimate picture. They are responsible, even if you said yes.
+        An adult has no right to ask you for an intimate picture. The adult is responsible, even if you said yes.
 
         You can care about this person, and still have questions.
 
 online-stranger-more = If you talk about meeting
     .text =
-        A profile can lie about the age and the face.
+        A profile can show a false age or a false face.
 
-        Before you go, you can tell an adult who you meet, where and when. A place with people around is safer. Going with an adult you trust is safer too.
+        Before you go, you can tell an adult who you are meeting, where and when. A place with people around is safer. Going with an adult you trust is safer too.
 
         You can choose not to go. Even at the last minute.
 

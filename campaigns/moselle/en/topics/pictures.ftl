@@ -1,13 +1,13 @@
 # p3 · for the young person
 pictures = Someone wants a picture of you, or one is being shared
-    .hint = A photo, a video, a made-up picture
+    .hint = A photo, a video, a fake picture
 
 pictures-recognise =
     Maybe someone keeps asking for a picture of you. Maybe a picture of you is already being shared.
 
-    Someone insists. Someone threatens to show it to your family, or at school. Someone shared it and you did not agree.
+    Someone insists. Someone threatens to show it to your family, or at school. Someone shared it, and you did not agree.
 
-    A made-up or changed picture counts too, even if it is not really you.
+    A fake or changed picture counts too, even if it is not really you.
 
     You may feel fear, or shame. You can still ask for help.
 
@@ -21,9 +21,9 @@ pictures-breathe = It is not your fault.
 
 pictures-more = If it is too heavy
     .text =
-        You don’t have to carry this without help, or wait until tomorrow.
+        You don’t have to carry this alone, or wait until tomorrow.
 
-        If you think of hurting yourself or of dying, call 3114. Someone answers day and night. If it is urgent, call 15.
+        If you think about hurting yourself or dying, call 3114. Someone answers day and night. If it is urgent, call 15.
 
         If someone puts you in danger now, call 17 or 112. If you cannot speak, text 114.
 

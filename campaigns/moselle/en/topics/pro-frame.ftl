@@ -29,16 +29,16 @@ pro-frame-breathe = No child is a number.
 
         Source: press release of the Département de la Moselle, 16 January 2025.
 
-        The limits: these are only the known situations. The first ones speak of girls, and say nothing of boys. A running total does not measure a trend. Small numbers, small territory: don’t quote them to young people, someone could recognise themselves.
+        The limits: these are only the known situations. The first ones speak of girls, and say nothing of boys. A running total does not measure a trend. Small numbers, small territory: don’t quote them to young people; someone could recognise themselves.
 
 pro-frame-more = Who does what, and the investigation
     .text =
         - The Département’s child-protection reporting unit (CRIP): receives reports of concern, and copies of reports to the prosecutor.
-        - Outreach team Mousqueton (CMSEA): youth workers and a psychologist meet 13-18s where they are. Entry through ASE. Its specification is to be reworked.
-        - Network PARÉ: the State (DGCS) entrusted the organisations’ map and network to Fondation Droit d’Enfance.
+        - Mousqueton outreach team (CMSEA): youth workers and a psychologist meet 13-18s where they are. Entry through ASE. Its specification is to be reworked.
+        - PARÉ network: the State (DGCS) entrusted the organisations’ map and network to Fondation Droit d’Enfance.
         - Prefect’s commission (commission préfectorale): widened to minors by the national strategy. In the Moselle, they come under the agreement, not the adults’ exit programme; exchanges are regular.
 
-        Avenue for 2025: more investigations through neighbouring offences, such as inciting to drugs or alcohol, and removing a child from guardians (soustraction d’enfant). Write these facts down. The prosecutor names the offence.
+        Avenue for 2025: more investigations through related offences, such as inciting to drugs or alcohol, and removing a child from guardians (soustraction d’enfant). Write these facts down. The prosecutor names the offence.
 
 pro-frame-step-1 = Open the map.
     .more = The PARÉ map, on droitdenfance.org: over a hundred organisations for young people, families and professionals (2025). Find those that are near you.
@@ -52,4 +52,4 @@ pro-frame-sources =
 
     Main offences (code pénal, the criminal code; prison, fine): buying sexual acts from a minor, 5 years, €75,000 (225-12-1); in aggravated cases, 7 years, €100,000, or under 15, 10 years, €150,000 (225-12-2), when it is not rape or sexual assault (222-23-1, 222-29-2); “proxénétisme” (organising or profiting) on a minor, 10 years, €1,500,000 (225-7), under 15, 20 years, €3,000,000 (225-7-1); trafficking of a minor, 10 years, €1,500,000 (225-4-1). Read in a copy of Légifrance of 2026, to be read again on legifrance.gouv.fr, the official site of French law.
 
-    To be checked: the meaning of “since 1 January 2025” and a newer review, with the Département; the articles on the neighbouring offences, with the prosecutor’s office; Mousqueton’s current specification; the CRIP’s number; the days of 119’s team (source of 2024).
+    To be checked: the meaning of “since 1 January 2025” and a newer review, with the Département; the articles on these related offences, with the prosecutor’s office; Mousqueton’s current specification; the CRIP’s number; the days of 119’s team (source of 2024).

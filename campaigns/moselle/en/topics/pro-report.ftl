@@ -34,7 +34,7 @@ pro-report-more = Shared information
         - A possibility, not a duty.
         - Tell them first: the parents or guardian, and the child according to age and maturity, unless the child’s interest is against it.
 
-        Perhaps a parent is involved, or telling them would expose the child? First ask the prosecutor’s office for minors or the CRIP for advice.
+        Is a parent involved, or would telling them put the child in danger? First ask the prosecutor’s office for minors or the CRIP for advice.
 
         Sharing does not replace reporting. When several services know, decide together who writes, and check that it is done.
 

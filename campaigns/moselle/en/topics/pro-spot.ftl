@@ -8,7 +8,7 @@ pro-spot-recognise =
     - Situation: repeated absences from home or care, broken placements, dropping out of school, earlier violence.
     - People around: an older partner, unknown adults, adults waiting in cars, friends known to be exploited.
     - Things: goods, phones, hotel keys or cards, cash, all unexplained.
-    - Body and mind: injuries, infections, repeated pregnancy tests, substances, sleep, dissociation, self-harm.
+    - Body and mind: injuries, infections, repeated pregnancy tests, substances, poor sleep, dissociation, self-harm.
     - Relationships: fear, someone who answers in their place, a rehearsed story.
     - Online: second accounts, distress at notifications.
 
@@ -22,7 +22,7 @@ pro-spot-breathe = A young person who shows signs is not at fault.
 
         Don’t wait to be asked. In its first year, { $figure-team119-minors }% of the callers to 119’s team on the prostitution of minors were minors. In { $figure-team119-known }% of the situations, child protection already knew the minor: you may be working with them now. These figures count only the calls received, in the whole of France.
 
-        Don’t look for a profile. It touches every background: girls, boys, trans young people, with or without papers, at home or in care.
+        Don’t look for a profile. Exploitation touches every background: girls, boys, trans young people, with or without papers, at home or in care.
 
 pro-spot-more = What the grid does not say
     .text =

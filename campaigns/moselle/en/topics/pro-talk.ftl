@@ -27,7 +27,7 @@ pro-talk-breathe = Three sentences, before any question.
         - “Why didn’t you say anything?”, “Why did you go on?”
         - Questions about acts, numbers, money.
         - Labels: prostitution, client, victim, runaway. Use their words, or say “the adult who pays”.
-        - Putting the person they love or fear on trial. The young person would defend them.
+        - Attacking the person they love or fear. The young person would defend them.
         - Promising secrecy, or an easy path.
 
 pro-talk-more = Gather their words, without investigating

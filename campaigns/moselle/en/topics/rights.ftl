@@ -3,9 +3,9 @@ rights = What the law says, and it is on your side
     .hint = Your rights, in your own time
 
 rights-recognise =
-    Maybe someone told you: “If you talk, you will have trouble.”
+    Maybe someone told you: “If you talk, you will be in trouble.”
 
-    The law says something else. A complaint to the police asks the courts to act. At any age, you have the right:
+    The law says something else. A complaint means that you tell the police, and ask the law to act. At any age, you have the right:
 
     - To make a complaint without your parents.
     - To do it even against someone in your family.
@@ -19,7 +19,7 @@ rights-breathe = The law protects you. It does not punish you.
 
         It punishes the adult who asks, even if they get nothing. It also punishes the person who pays, arranges it or profits.
 
-        One gift is enough to make it forbidden. One time too. Your yes changes nothing.
+        It is forbidden even for one gift, even one time. Your yes changes nothing.
 
         Staying silent or freezing is not saying yes.
 
@@ -38,6 +38,6 @@ rights-more = What you can ask
 rights-step-1 = Choose one question.
     .more = You can keep it in your head.
 rights-step-2 = Ask someone who knows the law.
-    .more = At 116 006, your name can stay yours. The police chat asks for your postcode. In serious danger, the police may try to find out who you are.
+    .more = At 116 006, you can keep your name to yourself. The police chat asks for your postcode. In serious danger, the police may try to find out who you are.
 rights-step-3 = Choose a person to go with you.
     .more = A lawyer, an adult you trust. Or 119: if you are in danger, they will look for ways to protect you. They will do their best to tell you first. In danger now: 17, 112, or text 114.

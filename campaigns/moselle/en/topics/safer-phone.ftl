@@ -26,7 +26,7 @@ safer-phone-breathe = It is not your fault if someone watches you.
 
 safer-phone-more = What Escale leaves, or cannot erase
     .text =
-        Here, the address does not say the topic. A link or a QR code may leave a code. Some browsers block a part of the page. Then the history keeps codes, and nothing is erased with time.
+        Here, the page’s address does not show the topic. A link or a QR code may leave a code. Some browsers block a part of the page. Then the history keeps codes, and nothing erases itself.
 
         What can stay, or be seen:
 
@@ -36,7 +36,7 @@ safer-phone-more = What Escale leaves, or cannot erase
         - A message stays in its conversation.
         - Spyware or a shared account can see everything.
 
-        119 does not show on the bill. For other numbers, we are not sure. The call stays in the list of calls.
+        119 does not show on the phone bill. For other numbers, we are not sure. The call stays in the list of calls.
 
 safer-phone-step-1 = Read in a private window, then close it.
     .more = It keeps fewer traces. It does not stop spyware.

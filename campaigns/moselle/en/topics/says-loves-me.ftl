@@ -5,9 +5,9 @@ says-loves-me = Someone says “I love you”, and asks you to do this
 says-loves-me-recognise =
     Maybe you love someone. And this person asks you for something hard.
 
-    To see other people. To give pictures of yourself. To “help” with money. To prove that you love them.
+    To meet people you did not choose. To send pictures of yourself. To “help” with money. To prove that you love them.
 
-    Sometimes it is also this:
+    Sometimes these things happen too:
 
     - They remind you of what they did for you.
     - They decide who you see, and when you answer.
@@ -35,4 +35,4 @@ says-loves-me-step-1 = Think back to your last “no”.
 says-loves-me-step-2 = Keep one link with someone else.
     .more = A friend, a sister, an aunt, an adult at school. A simple hello is enough.
 says-loves-me-step-3 = Talk once to someone outside.
-    .more = You can write or call without giving your name. If someone looks at your phone, another one is safer. Talking is not deciding to leave. You can first ask what they will pass on. If you are in danger, 119 will look for ways to protect you. In danger now: call 17 or 112, or text 114.
+    .more = You can write or call without giving your name. If someone looks at your phone, another phone is safer. Talking does not mean you must leave. You can first ask what they will pass on. If you are in danger, 119 will look for ways to protect you. In danger now: call 17 or 112, or text 114.

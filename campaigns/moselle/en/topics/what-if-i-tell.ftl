@@ -3,9 +3,9 @@ what-if-i-tell = What happens if I talk about it?
     .hint = Your name, who will know, what you decide
 
 what-if-i-tell-recognise =
-    Maybe you would like to talk about it, and you fear what comes next.
+    Maybe you want to talk about it, and you are afraid of what comes next.
 
-    Fear that everything falls apart. Fear that nobody believes you. Fear that your family finds out. Fear that someone gets angry.
+    Afraid that everything will fall apart. Afraid that nobody will believe you. Afraid that your family will find out. Afraid that someone will get angry.
 
     We cannot promise that it will be easy. We can tell you first what we know. When we don’t know, we give you a question to ask.
 
@@ -23,11 +23,11 @@ what-if-i-tell-more = Five paths
     .text =
         On each path, you decide what you say. You can first ask who will know.
 
-        - Someone your age: they know you. They may worry, and tell an adult.
+        - A friend: they know you. They may worry, and tell an adult.
         - The school nurse: your name may be known. If you are in danger, they must act. You can ask if your parents will know.
-        - The 119 helpline: you don’t have to give your name. If you are in danger, 119 informs the services that protect children. In an emergency, the police or an ambulance.
-        - The police chat: they ask your postcode. In serious danger, the police may try to find out who you are.
-        - Street youth workers: you can first ask what they must pass on.
+        - The 119 helpline: you don’t have to give your name. If you are in danger, 119 informs the services that protect children. In an emergency, it calls the police or an ambulance.
+        - The police chat: they ask for your postcode. In serious danger, the police may try to find out who you are.
+        - Street youth workers: first ask if they need your name, and what they must pass on.
 
 what-if-i-tell-step-1 = Prepare your first sentence.
     .more = “I don’t want to give my name. I would like to ask a question.” You can also show your screen.
