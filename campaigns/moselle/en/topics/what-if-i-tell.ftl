@@ -21,13 +21,13 @@ what-if-i-tell-breathe = You choose where to start.
 
 what-if-i-tell-more = Five paths
     .text =
-        On each path, you decide what you say. You can first ask who will know.
+        On each path, you decide what you say. You can ask who will know.
 
         - A friend: they know you. They may worry, and tell an adult.
         - The school nurse: your name may be known. If you are in danger, they must act. You can ask if your parents will know.
         - The 119 helpline: you don’t have to give your name. If you are in danger, 119 informs the services that protect children. In an emergency, it calls the police or an ambulance.
         - The police chat: they ask for your postcode. In serious danger, the police may try to find out who you are.
-        - Street youth workers: first ask if they need your name, and what they must pass on.
+        - Street youth workers: ask if they need your name, and what they must pass on.
 
 what-if-i-tell-step-1 = Prepare your first sentence.
     .more = “I don’t want to give my name. I would like to ask a question.” You can also show your screen.

@@ -22,13 +22,13 @@ what-if-i-tell-breathe = Tu choisis par où commencer.
 # verify: what each of the five must pass on, and to whom (known or unsure; FACTS.md 7.9)
 what-if-i-tell-more = Cinq chemins
     .text =
-        Sur chaque chemin, tu décides ce que tu dis. Tu peux demander d’abord qui le saura.
+        Sur chaque chemin, tu décides ce que tu dis. Tu peux demander qui le saura.
 
         - Quelqu’un de ton âge : cette personne te connaît. Elle peut s’inquiéter, et en parler à un adulte.
         - L’infirmerie scolaire : on peut connaître ton nom. Si tu es en danger, on doit agir. Tu peux demander si tes parents le sauront.
         - Le 119 : ton nom n’est pas obligatoire. Si tu es en danger, le 119 prévient les services qui protègent les mineurs. En urgence, la police ou les secours.
         - Le tchat de la police : on demande ton code postal. En grand danger, la police peut chercher qui tu es.
-        - Les éducateurs de rue : demande d’abord si ton nom est utile, et ce qu’ils doivent répéter.
+        - Les éducateurs de rue : demande si ton nom est utile, et ce qu’ils doivent répéter.
 
 what-if-i-tell-step-1 = Préparer ta première phrase.
     .more = « Je ne veux pas dire mon nom. Je voudrais poser une question. » Tu peux aussi montrer ton écran.
