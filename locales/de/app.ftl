@@ -143,6 +143,12 @@ option-often = Oft
 option-yes = Ja
 option-no = Nein
 option-unsure = Ich weiß nicht
+option-observed = Beobachtet
+option-reported = Berichtet
+option-true = Richtig
+option-false = Falsch
+told-true = Das stimmt.
+told-false = Das stimmt nicht.
 skip = Ich möchte lieber nicht antworten
 question = Frage { $at } von { $of }
 question-more = Noch eine Frage
@@ -150,12 +156,30 @@ previous = Vorige Frage
 next = Weiter
 stop = Hier aufhören
 erase = Meine Antworten löschen
-sheet-end = Egal, was du geantwortet hast: Du hast das Recht, darüber zu reden.
+sheet-end = { $reader ->
+    [adult] Egal, was Sie geantwortet haben: Sie können mit jemandem darüber reden.
+   *[young] Egal, was du geantwortet hast: Du hast das Recht, darüber zu reden.
+}
+paper = { $reader ->
+    [adult] Dieses Blatt trägt weder Namen noch Geburtsdatum.
+   *[young] Dieses Blatt gehört dir. Jemand könnte es sehen: Du kannst es falten oder wegwerfen.
+}
 pause = Wir halten kurz an.
-    .text = Was du gerade gesagt hast, ist wichtig. Du kannst dich gleich an jemanden wenden oder weitermachen.
-described = Was du beschrieben hast
+    .text = { $reader ->
+        [adult] Was Sie gerade gesagt haben, ist wichtig. Sie können sich gleich an jemanden wenden oder weitermachen.
+       *[young] Was du gerade gesagt hast, ist wichtig. Du kannst dich gleich an jemanden wenden oder weitermachen.
+    }
+described = { $reader ->
+    [adult] Was Sie beschrieben haben
+   *[young] Was du beschrieben hast
+}
 do-now = Drei kleine Schritte, die möglich sind
 who = Wer helfen kann
 then = Und dann?
-not-kept = Diese Fragen sind keine Diagnose. Deine Antworten sind nur auf dieser Seite.
+not-kept = { $reader ->
+    [adult] Diese Fragen sind keine Diagnose. Ihre Antworten sind nur auf dieser Seite.
+   *[young] Diese Fragen sind keine Diagnose. Deine Antworten sind nur auf dieser Seite.
+}
+copy = Diese Fakten kopieren
+copied = Kopiert. Fügen Sie sie dort ein, wo Sie schreiben, und leeren Sie dann die Zwischenablage.
 see-all = Alle sehen, mit denen man reden kann

@@ -134,6 +134,12 @@ option-often = Often
 option-yes = Yes
 option-no = No
 option-unsure = I don’t know
+option-observed = Observed
+option-reported = Reported to you
+option-true = True
+option-false = False
+told-true = That is true.
+told-false = That is false.
 skip = I prefer not to answer
 question = Question { $at } of { $of }
 question-more = One more question
@@ -141,7 +147,14 @@ previous = Previous question
 next = Go on
 stop = Stop here
 erase = Erase my answers
-sheet-end = Whatever your answers are, you have the right to talk about it.
+sheet-end = { $reader ->
+    [adult] Whatever your answers are, you can talk to someone.
+   *[young] Whatever your answers are, you have the right to talk about it.
+}
+paper = { $reader ->
+    [adult] This sheet bears no name and no date of birth.
+   *[young] This sheet is yours. Someone may see it: you can fold it, or throw it away.
+}
 pause = Let’s stop for a moment.
     .text = What you have just said matters. You can reach someone right away, or go on.
 described = What you described
@@ -149,4 +162,6 @@ do-now = Three small steps you can take
 who = Who can help
 then = What happens next?
 not-kept = These questions are not a diagnosis. Your answers are only in this page.
+copy = Copy these facts
+copied = Copied. Paste them where you write, then clear the clipboard.
 see-all = See everyone you can talk to

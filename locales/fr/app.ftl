@@ -143,6 +143,12 @@ option-often = Souvent
 option-yes = Oui
 option-no = Non
 option-unsure = Je ne sais pas
+option-observed = Observé
+option-reported = Rapporté
+option-true = Vrai
+option-false = Faux
+told-true = C’est vrai.
+told-false = C’est faux.
 skip = Je préfère ne pas répondre
 question = Question { $at } sur { $of }
 question-more = Encore une question
@@ -150,12 +156,30 @@ previous = Question d’avant
 next = Continuer
 stop = Arrêter ici
 erase = Effacer mes réponses
-sheet-end = Quelles que soient tes réponses, tu as le droit d’en parler.
+sheet-end = { $reader ->
+    [adult] Quelles que soient vos réponses, vous pouvez en parler à quelqu’un.
+   *[young] Quelles que soient tes réponses, tu as le droit d’en parler.
+}
+paper = { $reader ->
+    [adult] Cette feuille ne porte ni nom, ni date de naissance.
+   *[young] Cette feuille est à toi. Quelqu’un peut la voir : tu peux la plier, ou la jeter.
+}
 pause = On s’arrête un instant.
-    .text = Ce que tu viens de dire compte. Tu peux joindre quelqu’un tout de suite, ou continuer.
-described = Ce que tu as décrit
+    .text = { $reader ->
+        [adult] Ce que vous venez de dire compte. Vous pouvez joindre quelqu’un tout de suite, ou continuer.
+       *[young] Ce que tu viens de dire compte. Tu peux joindre quelqu’un tout de suite, ou continuer.
+    }
+described = { $reader ->
+    [adult] Ce que vous avez décrit
+   *[young] Ce que tu as décrit
+}
 do-now = Trois petits pas possibles
 who = Qui peut aider
 then = Et ensuite ?
-not-kept = Ces questions ne sont pas un diagnostic. Tes réponses sont seulement dans cette page.
+not-kept = { $reader ->
+    [adult] Ces questions ne sont pas un diagnostic. Vos réponses sont seulement dans cette page.
+   *[young] Ces questions ne sont pas un diagnostic. Tes réponses sont seulement dans cette page.
+}
+copy = Copier ces faits
+copied = Copié. Collez-les où vous écrivez, puis effacez le presse-papiers.
 see-all = Voir toutes les personnes à qui parler

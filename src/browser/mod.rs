@@ -2,6 +2,7 @@
 //! browser: then a value says so, and the page stays as it is.
 
 pub(crate) mod choice;
+pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod focus;
 pub(crate) mod page;

@@ -1,6 +1,6 @@
 //! An assessment alive: one item at a time, back, pass, stop, a single pause, the outcome.
 
-use super::{Because, Site, Visit, outcome};
+use super::{Because, Site, Visit, outcome, quiz};
 use crate::browser::slots::Stage;
 use crate::browser::{choice, focus, shown};
 use crate::parts::{emergency, item, sign};
@@ -51,7 +51,7 @@ impl Desk {
     /// Changes the run, shows where it stands, and leads the reader there.
     pub(super) fn act(&self, change: impl FnOnce(&mut Run, &Assessment)) {
         self.record(change);
-        if let Some(outcome) = self.outcome() {
+        if let Some(outcome) = self.outcome().filter(|_| !self.assessment.is_quiz()) {
             self.visit.update(|v| v.want(Because::Answered, outcome.needs));
         }
         self.draw();
@@ -77,7 +77,11 @@ impl Desk {
                 self.stage.set("--way", at * 100 / last);
                 self.stage.show(move || one_item(&desk, at));
             }
+            Step::Told(at) => self.stage.show(move || quiz::told(&desk, at)),
             Step::Pause(_) => self.stage.show(move || pause(&desk)),
+            Step::Outcome if self.assessment.is_quiz() => {
+                self.stage.show(move || quiz::end(&desk));
+            }
             Step::Outcome => self.stage.show(move || outcome::view(&desk)),
         }
         self.say_state();
@@ -204,7 +208,8 @@ fn act_word(act: &str) -> &'static str {
 /// The single pause: what was said counts, and somebody can be reached at once.
 fn pause(desk: &Desk) -> impl IntoView + use<> {
     let site = &desk.site;
-    let (title, text) = (site.words.get("pause"), site.words.get("pause.text"));
+    let reader = [("reader", Arg::Str(desk.assessment.reader()))];
+    let (title, text) = (site.words.get("pause"), site.words.get_with("pause.text", &reader));
     let next = site.words.get("next").text;
     let numbers = emergency(&fit(&site.pack.contacts, &[]).emergency, &site.words, site.links);
     let go_on = desk.clone();

@@ -4,6 +4,7 @@
 mod assessment;
 mod help;
 mod outcome;
+mod quiz;
 mod visit;
 
 pub(crate) use assessment::assessment;

@@ -3,7 +3,7 @@
 use crate::read::Source;
 use anyhow::Context as _;
 use escale_core::l10n::Words;
-use escale_core::pack::{Calendar, Pack};
+use escale_core::pack::{Calendar, Choice, Pack};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
 use sha2::{Digest as _, Sha256};
@@ -70,7 +70,12 @@ fn is_live(source: &Source, id: &str) -> bool {
     };
     id == "danger"
         || source.pack.contact(id).is_some()
+        || options(&source.pack).any(|option| option.topic.as_deref() == Some(id))
         || source.pack.assessments.iter().any(|a| of(&a.id))
+}
+
+fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
+    pack.assessments.iter().flat_map(|a| &a.items).flat_map(|item| &item.options)
 }
 
 /// Whether only the frame and the sections say this message of the app.
@@ -83,7 +88,6 @@ fn is_native(id: &str) -> bool {
         "exit-more",
         "exit-kiosk-more",
         "back",
-        "home-link",
         "language",
         "help-link",
         "idle-warning",
@@ -103,6 +107,7 @@ fn is_native(id: &str) -> bool {
         "related",
         "sources",
         "leaves",
+        "paper",
         "phrases",
         "way-call",
         "way-text",

@@ -400,6 +400,16 @@ E038 = “{ $fallback }” cannot answer in the place of “{ $id }”: it has n
 
         Bad: fallback = "street-educators", which has only a fallback itself
         Good: fallback = "allo-119"
+W039 = No way of answering ends in “{ $band }”.
+    .why = What was written for it would never be read; perhaps a rule is stricter than was meant.
+    .remedy = Look at the weights and flags of this assessment, and at its rules.
+    .page =
+        One of the five outcomes cannot be reached.
+
+        The tool tries everything passed, everything calm, and every one or two answers otherwise.
+
+        Bad: every answer has flag = "soon", so nothing ends in “mixed”
+        Good: some answers have weight = "sign" only
 E040 = The question “{ $id }” has no answers to choose from.
     .why = A question without answers stops a person who had begun to confide.
     .remedy = Add scale = "frequency", or a list options.
@@ -747,6 +757,14 @@ W075 = “{ $id }” is checked and unsure at once.
 
 # --- colours ---
 
+E076 = The right answer “{ $id }” is not among the options.
+    .why = The page would tell everybody that they are wrong.
+    .remedy = Write the id of one of the options.
+    .page =
+        The answer of a statement that is true or false is none of its options.
+
+        Bad: answer = "flase"
+        Good: answer = "false"
 E080 = In [{ $scheme }], { $what } on { $ground }: contrast { $ratio }, needed { $least } ({ $place }).
     .why = Somebody who sees badly, or whose screen lies in the sun, could not read it.
     .remedy = Replace the line: this colour, the nearest, passes wherever “{ $token }” is used.

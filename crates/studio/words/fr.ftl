@@ -400,6 +400,16 @@ E038 = « { $fallback } » ne peut pas répondre à la place de « { $id } » : 
 
         Non : fallback = "street-educators", qui n’a lui-même qu’un fallback
         Oui : fallback = "allo-119"
+W039 = Aucune façon de répondre ne mène à « { $band } ».
+    .why = Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+    .remedy = Regardez les poids et les signaux de ces questions, et leurs règles.
+    .page =
+        L’une des cinq fins n’est jamais atteinte.
+
+        L’outil essaie de tout passer, de tout répondre calmement, puis chaque réponse, seule ou à deux.
+
+        Non : chaque réponse a flag = "soon", alors rien ne mène à « mixed »
+        Oui : certaines réponses n’ont que weight = "sign"
 E040 = La question « { $id } » n’a pas de réponses à choisir.
     .why = Une question sans réponse arrête la personne qui avait commencé à se confier.
     .remedy = Ajoutez scale = "frequency", ou une liste options.
@@ -747,6 +757,14 @@ W075 = « { $id } » est à la fois vérifié et incertain.
 
 # --- colours ---
 
+E076 = La bonne réponse « { $id } » n’est pas parmi les choix.
+    .why = La page dirait à tout le monde qu’il se trompe.
+    .remedy = Écrivez l’id de l’un des choix.
+    .page =
+        La réponse d’une phrase vraie ou fausse n’est aucun de ses choix.
+
+        Non : answer = "flase"
+        Oui : answer = "false"
 E080 = Dans [{ $scheme }], { $what } sur { $ground } : contraste { $ratio }, il faut { $least } ({ $place }).
     .why = Une personne qui voit mal, ou dont l’écran est au soleil, ne pourrait pas lire.
     .remedy = Remplacez la ligne : cette couleur, la plus proche, passe partout où « { $token } » sert.

@@ -47,7 +47,7 @@ async fn measure(bench: &Bench, device: Device, path: &str, wanted: impl Fn(&Sto
     visit.settled().await;
     visit.restyle(WORDLESS).await;
     let (mut findings, mut lines) = (Findings::default(), 0);
-    let stops = visit.stops(&bench.pack(device)).await;
+    let stops = visit.unlike_stops(&bench.pack(device)).await;
     for stop in stops.iter().filter(|stop| wanted(stop)) {
         visit.reach(stop).await;
         for theme in THEMES {

@@ -93,7 +93,7 @@ async fn every_control(bench: Bench) {
     visit.open("/").await;
     visit.ready().await;
     let mut findings = Findings::default();
-    for stop in &visit.stops(&bench.pack(Device::Phone)).await {
+    for stop in &visit.unlike_stops(&bench.pack(Device::Phone)).await {
         visit.reach(stop).await;
         let led = "document.activeElement.matches('main > section[data-shown] :is(h1, legend)')";
         if visit.ask(led).await != json!(true) {

@@ -4,13 +4,15 @@ use super::visit::Visit;
 use escale_core::pack::Assessment;
 use serde_json::json;
 
-/// What is asked: an item's id, `pause`, or `outcome`; empty where no run is shown.
+/// What is asked: an item's id, `told` (whether a statement is true), `pause`, or `outcome`; empty
+/// where no run is shown.
 pub(crate) const ASKED: &str = "(() => {
     const live = [...document.querySelectorAll('[data-live=assessment] > [data-alive]')]
         .find(view => view.getClientRects().length);
     if (!live) return '';
     const item = live.querySelector('fieldset');
-    return item ? item.dataset.id : live.querySelector('.run-pause') ? 'pause' : 'outcome';
+    const shown = live.querySelector('.run-pause, .run-told');
+    return item ? item.dataset.id : shown ? shown.className.match(/run-(pause|told)/)[1] : 'outcome';
 })()";
 
 impl Visit {
@@ -56,8 +58,8 @@ impl Visit {
         let mut paused = false;
         let mut asked = self.asked().await;
         while asked != "outcome" {
-            if asked == "pause" {
-                paused = true;
+            if asked == "pause" || asked == "told" {
+                paused |= asked == "pause";
                 asked = self.go_on().await;
                 continue;
             }

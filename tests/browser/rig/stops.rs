@@ -6,6 +6,7 @@ use super::visit::Visit;
 use escale_core::assessment::{Answer, Band, Run, Step};
 use escale_core::pack::{Assessment, Pack};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// One stop.
 pub(crate) struct Stop {
@@ -32,13 +33,30 @@ enum State {
 impl Visit {
     /// Every stop of the document that is open and alive; it shows `pack`.
     pub(crate) async fn stops(&self, pack: &Pack) -> Vec<Stop> {
-        let sections = "[...document.querySelectorAll('main > section')]
-            .map(s => [s.id, s.dataset.screen, s.dataset.id || ''])";
+        self.some_stops(pack, |_| true).await
+    }
+
+    /// The same, without the sections that are made of the same parts as one before: they look
+    /// alike, and only their words differ.
+    pub(crate) async fn unlike_stops(&self, pack: &Pack) -> Vec<Stop> {
+        let mut seen = BTreeSet::new();
+        self.some_stops(pack, |parts| seen.insert(parts.to_owned())).await
+    }
+
+    /// The stops of the sections that `wanted` takes by what they are made of.
+    async fn some_stops(&self, pack: &Pack, mut wanted: impl FnMut(&str) -> bool) -> Vec<Stop> {
+        let sections = "[...document.querySelectorAll('main > section')].map(s => {
+            const parts = [...s.querySelectorAll('*')].map(e => e.localName + '.' + e.classList);
+            return [s.id, s.dataset.screen, s.dataset.id || '', [...new Set(parts)].sort().join()];
+        })";
         let sections = self.ask(sections).await;
         let mut stops = Vec::new();
         for section in sections.as_array().expect("a list") {
             let part = |at: usize| section[at].as_str().unwrap_or_default().to_owned();
             let (code, screen, id) = (part(0), part(1), part(2));
+            if !wanted(&format!("{screen} {}", part(3))) {
+                continue;
+            }
             let stop = |name: String, state| Stop { name, code: code.clone(), state };
             stops.push(stop(format!("{screen} {id}").trim_end().to_owned(), State::Found));
             match screen.as_str() {
@@ -112,7 +130,10 @@ impl Visit {
                 const asked = {ASKED};
                 const input = live().querySelector(`input[value='${{answers[asked]}}']`);
                 if (asked === until) {{ if (input) input.click(); return }}
-                if (asked === 'pause') {{ live().querySelector('[data-act=next]').click(); continue }}
+                if (asked === 'pause' || asked === 'told') {{
+                    live().querySelector('[data-act=next]').click();
+                    continue;
+                }}
                 input.dispatchEvent(new PointerEvent('pointerdown', {{ bubbles: true }}));
                 input.click();
             }}"
@@ -139,6 +160,9 @@ fn states(assessment: &Assessment) -> Vec<(String, State)> {
     let firsts = vec![Some(0); assessment.items.len()];
     let middle = &assessment.items[assessment.items.len() / 2].id;
     let mut states = vec![("middle".to_owned(), run(&firsts, middle))];
+    if assessment.is_quiz() {
+        states.push(("told".to_owned(), run(&firsts, "told")));
+    }
     for (band, chosen) in bands(assessment) {
         if band == Band::Urgent {
             states.push(("pause".to_owned(), run(&chosen, "pause")));

@@ -8,7 +8,7 @@ pro-frame-recognise =
     Agreement (“convention”) of 19 December 2023, to prevent, protect and support minors in prostitution, or at proven risk. Its three signatories:
 
     - The local authority (Département de la Moselle).
-    - Regional youth justice (Direction interrégionale de la Protection Judiciaire de la Jeunesse, PJJ).
+    - The regional office of youth justice (Direction interrégionale de la Protection Judiciaire de la Jeunesse, PJJ).
     - The Metz court of appeal (Cour d’appel de Metz).
 
     It created:

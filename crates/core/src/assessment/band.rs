@@ -1,7 +1,7 @@
 //! Which band a run's answers belong to: words follow from it, never a number.
 
 use super::Run;
-use crate::pack::{Assessment, Urgency, Weight};
+use crate::pack::{Assessment, Raises, Urgency, Weight};
 
 /// A range of answers with one meaning, from the least to the most pressing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,11 +42,16 @@ impl Band {
             |urgency| run.chosen(assessment).any(|(_, choice)| choice.flag == Some(urgency));
         let signs = with_weight(run, assessment, Weight::Sign, |_| true);
         let strong = with_weight(run, assessment, Weight::Strong, |_| true);
+        let mixed = strong >= 1 || signs >= 2;
+        let raised = run.chosen(assessment).filter_map(|(_, choice)| choice.raises).max();
         if flags(Urgency::Now) {
             Self::Urgent
-        } else if flags(Urgency::Soon) || own_rule_holds(run, assessment) {
+        } else if flags(Urgency::Soon)
+            || own_rule_holds(run, assessment)
+            || (mixed && raised.is_some())
+        {
             Self::Worrying
-        } else if strong >= 1 || signs >= 2 {
+        } else if mixed || (signs >= 1 && raised == Some(Raises::AnySign)) {
             Self::Mixed
         } else if !enough_answered(run, assessment) {
             Self::TooFew
@@ -63,16 +68,26 @@ fn own_rule_holds(run: &Run, assessment: &Assessment) -> bool {
     })
 }
 
-/// How many chosen options of the items named by `of` carry this weight or more.
+/// How many chosen options of the items named by `of` carry this weight or more; those of one
+/// group are one.
 fn with_weight(
     run: &Run,
     assessment: &Assessment,
     weight: Weight,
     of: impl Fn(&str) -> bool,
 ) -> usize {
+    let mut groups: Vec<&str> = Vec::new();
     run.chosen(assessment)
         .filter(|(_, choice)| choice.weight >= Some(weight))
-        .filter(|(at, _)| assessment.items.get(*at).is_some_and(|item| of(&item.id)))
+        .filter_map(|(at, _)| assessment.items.get(at).filter(|item| of(&item.id)))
+        .filter(|item| match item.group.as_deref() {
+            Some(group) if groups.contains(&group) => false,
+            Some(group) => {
+                groups.push(group);
+                true
+            }
+            None => true,
+        })
         .count()
 }
 

@@ -1,7 +1,7 @@
 //! What a run ends in: a band, what was described, and the needs that help answers.
 
 use super::{Answer, Band, Run};
-use crate::pack::{Assessment, Flag, Need, Urgency};
+use crate::pack::{Assessment, Flag, Item, Need, Urgency};
 
 /// The outcome of a run. Holds no number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,13 @@ pub struct Outcome {
     pub band: Band,
     /// Places of the items whose answer carried a sign or a flag: what the visitor described.
     pub described: Vec<usize>,
-    /// Needs of the flags, most pressing first, each once; then [`Need::Talk`], since somebody
-    /// who listens is never wrong.
+    /// Places of the items whose answer adds a sentence.
+    pub adds: Vec<usize>,
+    /// Topics that answers lead to, by slug.
+    pub topics: Vec<String>,
+    /// Needs of the flags, most pressing first, each once; then what stands beside them, and what
+    /// was passed and is still worth help; then the need of who reads, since somebody who listens
+    /// is never wrong.
     pub needs: Vec<Need>,
     /// The emergency numbers come first.
     pub danger: bool,
@@ -33,26 +38,35 @@ impl Outcome {
                 }
             }
         }
-        if !needs.contains(&Need::Talk) {
-            needs.push(Need::Talk);
+        let beside = run.chosen(assessment).filter_map(|(_, choice)| choice.beside);
+        let skipped = passed(run, assessment).filter_map(|item| item.if_skipped);
+        let of_readers = assessment.audience.iter().map(|reader| reader.need());
+        for need in beside.chain(skipped).chain(of_readers) {
+            if !needs.contains(&need) {
+                needs.push(need);
+            }
         }
+        let adding = run.chosen(assessment).filter(|(_, choice)| choice.adds);
+        let topics = run.chosen(assessment).filter_map(|(_, choice)| choice.topic.clone());
         Self {
+            adds: adding.map(|(at, _)| at).collect(),
+            topics: topics.collect(),
             band: Band::of(run, assessment),
             described: run
                 .chosen(assessment)
                 .filter(|(_, choice)| choice.flag.is_some() || choice.weight.is_some())
                 .map(|(at, _)| at)
                 .collect(),
-            danger: flagged(Urgency::Now, Need::Danger) || safety_is_open(run, assessment),
+            danger: flagged(Urgency::Now, Need::Danger)
+                || passed(run, assessment).any(|item| item.safety),
             needs,
         }
     }
 }
 
-/// The safety question was due and was passed, or left open by stopping.
-fn safety_is_open(run: &Run, assessment: &Assessment) -> bool {
-    let mut items = assessment.items.iter().enumerate();
-    items.any(|(at, item)| {
-        item.safety && run.asks(assessment, at) && !matches!(run.answer(at), Some(Answer::Chose(_)))
-    })
+/// The items that were due and were passed, or left open by stopping.
+fn passed<'a>(run: &'a Run, assessment: &'a Assessment) -> impl Iterator<Item = &'a Item> {
+    let items = assessment.items.iter().enumerate();
+    let open = |at: usize| !matches!(run.answer(at), Some(Answer::Chose(_)));
+    items.filter(move |(at, _)| run.asks(assessment, *at) && open(*at)).map(|(_, item)| item)
 }

@@ -16,6 +16,8 @@ pub enum Answer {
 pub enum Step {
     /// Asks the item at this place.
     Item(usize),
+    /// Tells whether the statement at this place is true, once it was answered.
+    Told(usize),
     /// Pauses after the item at this place, whose answer leads to help at once.
     Pause(usize),
     /// Shows the outcome.
@@ -99,13 +101,17 @@ impl Run {
                 if self.answer(at).is_none() {
                     self.record(at, Answer::Skipped);
                 }
+                if self.tells(assessment, at) {
+                    self.step = Step::Told(at);
+                    return;
+                }
                 if !self.paused_before && self.wants_help_now(assessment, at) {
                     self.paused_before = true;
                     self.step = Step::Pause(at);
                     return;
                 }
             }
-            Step::Pause(_) => {}
+            Step::Pause(_) | Step::Told(_) => {}
             Step::Outcome => return,
         }
         // Whoever went back to change an answer goes on where they were; whoever ticked here and
@@ -119,7 +125,7 @@ impl Run {
     pub fn back(&mut self, assessment: &Assessment) {
         let before = match self.step {
             Step::Item(at) => at,
-            Step::Pause(at) => at + 1,
+            Step::Pause(at) | Step::Told(at) => at + 1,
             Step::Outcome => assessment.items.len(),
         };
         if let Some(at) = (0..before).rev().find(|i| self.asks(assessment, *i)) {
@@ -173,6 +179,12 @@ impl Run {
         if let Some(place) = self.answers.get_mut(at) {
             *place = Some(answer);
         }
+    }
+
+    fn tells(&self, assessment: &Assessment, at: usize) -> bool {
+        let item = assessment.items.get(at);
+        let answered = matches!(self.answer(at), Some(Answer::Chose(_)));
+        answered && item.is_some_and(|item| item.answer.is_some())
     }
 
     fn wants_help_now(&self, assessment: &Assessment, at: usize) -> bool {

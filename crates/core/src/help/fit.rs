@@ -32,3 +32,28 @@ pub fn fit<'a>(contacts: &'a [Contact], needs: &[Need]) -> Fit<'a> {
     }
     Fit { emergency, best, others }
 }
+
+/// How many people an outcome names; all others are one tap away.
+const LEADING: usize = 4;
+
+/// The people that an outcome leads to: for each need the first who fits it, two for the first
+/// need, each once. Danger is answered by the emergency numbers, and by somebody who listens.
+#[must_use]
+pub fn leading<'a>(contacts: &'a [Contact], needs: &[Need]) -> Vec<&'a Contact> {
+    let mut found: Vec<&Contact> = Vec::new();
+    for (at, need) in needs.iter().enumerate() {
+        let need = if *need == Need::Danger { Need::Talk } else { *need };
+        let fitting = contacts.iter().filter(|c| !c.is_emergency() && c.needs.contains(&need));
+        let many = if at == 0 { 2 } else { 1 };
+        // Who is there already answers this need too.
+        let there = found.iter().filter(|c| c.needs.contains(&need)).count();
+        for contact in fitting {
+            let new = !found.iter().any(|c| c.id == contact.id);
+            if new && found.iter().filter(|c| c.needs.contains(&need)).count() < many.max(there) {
+                found.push(contact);
+            }
+        }
+    }
+    found.truncate(LEADING);
+    found
+}

@@ -3,7 +3,7 @@
 mod fit;
 mod open;
 
-pub use fit::{Fit, fit};
+pub use fit::{Fit, fit, leading};
 pub use open::Open;
 
 #[cfg(test)]

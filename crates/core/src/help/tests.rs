@@ -1,6 +1,6 @@
 //! Hours and fit, in one sentence each.
 
-use super::{Open, fit};
+use super::{Open, fit, leading};
 use crate::pack::{Calendar, Contact, Hours, Need};
 use proptest::prelude::*;
 
@@ -124,4 +124,41 @@ proptest! {
     fn any_text_may_be_given_as_hours(text in "\\PC*") {
         let _ = Hours::parse(&text);
     }
+}
+
+proptest! {
+    /// The first person of an outcome fits its first need, if anybody does; nobody is named twice.
+    #[test]
+    fn an_outcome_leads_to_who_fits_its_needs(
+        all in proptest::collection::vec(proptest::sample::subsequence(Need::ALL.to_vec(), 1..4), 1..9),
+        needs in proptest::sample::subsequence(Need::ALL.to_vec(), 1..5).prop_shuffle(),
+    ) {
+        let contacts: Vec<Contact> = all.iter().enumerate()
+            .map(|(at, needs)| contact(&format!("c{at}"), "24/7", needs)).collect();
+        let found = leading(&contacts, &needs);
+        let asked = if needs[0] == Need::Danger { Need::Talk } else { needs[0] };
+        let fits = |c: &Contact| !c.is_emergency() && c.needs.contains(&asked);
+        let first = contacts.iter().find(|c| fits(c));
+        if let Some(first) = first {
+            prop_assert_eq!(&found[0].id, &first.id);
+        }
+        for (at, one) in found.iter().enumerate() {
+            prop_assert!(!one.is_emergency() && !found[..at].iter().any(|c| c.id == one.id));
+        }
+    }
+}
+
+#[test]
+fn extortion_leads_to_images_and_to_dark_thoughts() {
+    let contacts = [
+        contact("listens", "24/7", &[Need::Talk]),
+        contact("images", "24/7", &[Need::Images]),
+        contact("police", "24/7", &[Need::Images, Need::Talk]),
+        contact("dark", "24/7", &[Need::Dark]),
+    ];
+    let found = leading(&contacts, &[Need::Images, Need::Dark, Need::Talk]);
+    assert_eq!(
+        found.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(),
+        ["images", "police", "dark"]
+    );
 }

@@ -39,6 +39,12 @@ impl Assessment {
         self.items.iter().filter(|i| i.ask_if.is_none()).count()
     }
 
+    /// Statements that are true or false, with the answer told: nothing is said of the reader.
+    #[must_use]
+    pub fn is_quiz(&self) -> bool {
+        self.items.iter().any(|item| item.answer.is_some())
+    }
+
     /// Writes out the options that `scale` stands for.
     pub fn expand_scales(&mut self) {
         for item in &mut self.items {
@@ -61,6 +67,12 @@ pub struct Item {
     /// The options, in the order they are shown.
     #[serde(default)]
     pub options: Vec<Choice>,
+    /// Items of one group count as one sign, however many of them say something.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// Of a statement that is true or false: the option that is right, told after the answer.
+    #[serde(default)]
+    pub answer: Option<String>,
     /// Asked only if something was answered before it.
     #[serde(default)]
     pub ask_if: Option<AskIf>,
@@ -68,6 +80,9 @@ pub struct Item {
     /// is shown first, though not for the band.
     #[serde(default)]
     pub safety: bool,
+    /// Whoever passes it is shown help for this need all the same.
+    #[serde(default)]
+    pub if_skipped: Option<Need>,
 }
 
 /// When a conditional item is asked.
@@ -86,29 +101,31 @@ pub enum AskIf {
 pub enum Scale {
     /// `never` · `happened` (a sign) · `often` (a strong sign).
     Frequency,
+    /// `observed` (a sign) · `reported` (a sign) · `unsure` · `no`.
+    Observation,
 }
 
 impl Scale {
     fn options(self) -> Vec<Choice> {
-        let choice = |id: &str, weight| Choice {
-            id: id.to_owned(),
-            weight,
-            flag: None,
-            need: None,
-            unsure: false,
-        };
+        let choice = |id: &str, weight| Choice { id: id.to_owned(), weight, ..Choice::default() };
         match self {
             Self::Frequency => vec![
                 choice("never", None),
                 choice("happened", Some(Weight::Sign)),
                 choice("often", Some(Weight::Strong)),
             ],
+            Self::Observation => vec![
+                choice("observed", Some(Weight::Sign)),
+                choice("reported", Some(Weight::Sign)),
+                Choice { unsure: true, ..choice("unsure", None) },
+                choice("no", None),
+            ],
         }
     }
 }
 
 /// One option of an item.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Name within the item.
@@ -122,6 +139,18 @@ pub struct Choice {
     /// To which help; `talk` for `soon` and `danger` for `now` where absent.
     #[serde(default)]
     pub need: Option<Need>,
+    /// A further need, whose help stands beside that of the flag.
+    #[serde(default)]
+    pub beside: Option<Need>,
+    /// Raises the band, whatever else was answered.
+    #[serde(default)]
+    pub raises: Option<Raises>,
+    /// A sentence that the outcome adds: the message `<assessment>-<item>.adds`.
+    #[serde(default)]
+    pub adds: bool,
+    /// A topic that the outcome leads to, by slug.
+    #[serde(default)]
+    pub topic: Option<String>,
     /// "I don't know": does not count as answered.
     #[serde(default)]
     pub unsure: bool,
@@ -138,6 +167,16 @@ impl Choice {
         };
         Some(Flag { urgency, need: self.need.unwrap_or(default) })
     }
+}
+
+/// Which band an option raises: *mixed* to *worrying*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Raises {
+    /// *Mixed*.
+    Mixed,
+    /// *Mixed*; and with any sign, what would be less becomes *mixed*.
+    AnySign,
 }
 
 /// How much an option says.

@@ -15,7 +15,9 @@ pub mod section;
 mod topic;
 mod written;
 
-pub use assessment::{AskIf, Assessment, Choice, Flag, Item, Scale, Urgency, Weight, Worrying};
+pub use assessment::{
+    AskIf, Assessment, Choice, Flag, Item, Raises, Scale, Urgency, Weight, Worrying,
+};
 pub use calendar::Calendar;
 pub use campaign::{Campaign, Discretion, Kiosk, Seconds, Status};
 pub use contact::{Contact, Day, Phone, Then, ThenAsks, ThenReports, ThenWait, WebAddress};
@@ -46,7 +48,7 @@ pub struct Pack {
 
 /// Changes whenever the shape of [`Pack`] does: a page and its compiled pack are deployed
 /// together, and one left over from an older build must be refused, not misread.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 impl Pack {
     /// The compiled form: one format byte, then postcard.

@@ -83,6 +83,17 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// What somebody of this audience looks for, whatever else.
+    #[must_use]
+    pub fn need(self) -> Need {
+        match self {
+            Self::Young => Need::Talk,
+            Self::Friend => Need::Friend,
+            Self::Parent => Need::Parent,
+            Self::Professional => Need::Pro,
+        }
+    }
+
     /// The value of the `$reader` selector in Fluent: `young` is said "tu", `adult` "vous".
     #[must_use]
     pub fn reader(self) -> &'static str {

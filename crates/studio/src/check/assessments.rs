@@ -3,6 +3,7 @@
 use crate::fault::{Code, Fault};
 use crate::read::{Source, spans};
 use escale_core::pack::{AskIf, Assessment, Audience, Item, Urgency};
+use std::collections::BTreeSet;
 
 pub(super) fn check(source: &Source, faults: &mut Vec<Fault>) {
     for assessment in &source.pack.assessments {
@@ -33,6 +34,13 @@ impl Desk<'_> {
             if item.options.is_empty() {
                 let fault = self.fault(Code::NoOptions, &path).with("id", id);
                 faults.push(fault.paste("scale = \"frequency\""));
+            }
+            if let Some(answer) = &item.answer
+                && !item.options.iter().any(|option| option.id == *answer)
+            {
+                let known = item.options.iter().map(|option| option.id.as_str());
+                let fault = self.fault(Code::AnswerNoOption, &format!("{path}.answer"));
+                faults.push(fault.with("id", answer.as_str()).meant(answer, known));
             }
             if item.scale.is_some() && self.has_options(at) {
                 faults.push(self.fault(Code::ScaleAndOptions, &path).with("id", id));
@@ -65,12 +73,23 @@ impl Desk<'_> {
                     faults.push(fault.with("id", id.as_str()).meant(id, items()));
                 }
             }
-            if rule.at_least == 0 || rule.at_least > rule.of.len() {
+            let count = self.countable(&rule.of);
+            if rule.at_least == 0 || rule.at_least > count {
                 let fault =
                     self.fault(Code::RuleNeverHolds, &format!("worrying[{place}].at_least"));
-                faults.push(fault.with("least", rule.at_least).with("count", rule.of.len()));
+                faults.push(fault.with("least", rule.at_least).with("count", count));
             }
         }
+    }
+
+    /// How many signs these items can be: those of one group are one.
+    fn countable(&self, of: &[String]) -> usize {
+        let group = |id: &String| {
+            let item = self.assessment.items.iter().find(|item| item.id == *id);
+            item.and_then(|item| item.group.as_deref())
+        };
+        let groups: BTreeSet<&str> = of.iter().filter_map(group).collect();
+        groups.len() + of.iter().filter(|id| group(id).is_none()).count()
     }
 
     fn safety(&self, faults: &mut Vec<Fault>) {

@@ -76,9 +76,20 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
         for tail in ["", ".hint", ".intro", ".sources"] {
             need(&file, format!("{id}{tail}"));
         }
+        let quiz = assessment.is_quiz();
         for item in &assessment.items {
-            need(&file, format!("{id}-{}", item.id));
-            need(&file, format!("{id}-{}.heard", item.id));
+            let message = format!("{id}-{}", item.id);
+            need(&file, message.clone());
+            let tails: &[&str] = if quiz { &["why", "source"] } else { &["heard"] };
+            tails.iter().for_each(|tail| need(&file, format!("{message}.{tail}")));
+            if item.options.iter().any(|option| option.adds) {
+                need(&file, format!("{message}.adds"));
+            }
+        }
+        if quiz {
+            need(&file, format!("{id}-end"));
+            need(&file, format!("{id}-end.text"));
+            continue;
         }
         for band in Band::ALL.map(Band::name) {
             for tail in ["", ".named", ".do-1", ".do-2", ".do-3", ".then"] {

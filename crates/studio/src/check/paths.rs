@@ -29,7 +29,51 @@ pub(super) fn check(source: &Source, faults: &mut Vec<Fault>) {
             let fault = Fault::new(Code::AlwaysAlarms, &file).with("band", calmest.name());
             faults.push(fault.with("path", path));
         }
+        for band in Band::ALL.into_iter().filter(|band| !is_reached(assessment, *band)) {
+            faults.push(Fault::new(Code::BandNeverReached, &file).with("band", band.name()));
+        }
     }
+}
+
+/// Whether some way of answering ends in `band`: everything passed, everything calm, one or two
+/// answers otherwise, or all as grave as can be without a flag.
+fn is_reached(assessment: &Assessment, band: Band) -> bool {
+    let silent =
+        |options: &[Choice]| options.iter().position(|o| gravity(o) == (0, 0) && !o.unsure);
+    let unflagged = |options: &[Choice]| {
+        let most = options.iter().filter(|o| o.flag.is_none()).map(gravity).max();
+        options.iter().position(|o| o.flag.is_none() && Some(gravity(o)) == most)
+    };
+    let items = &assessment.items;
+    let calm: Vec<Option<usize>> = items.iter().map(|item| silent(&item.options)).collect();
+    let grave: Vec<Option<usize>> = items.iter().map(|item| unflagged(&item.options)).collect();
+    let options = items
+        .iter()
+        .enumerate()
+        .flat_map(|(at, item)| (0..item.options.len()).map(move |o| (at, o)));
+    let options: Vec<(usize, usize)> = options.collect();
+    let with = |changes: &[(usize, usize)]| {
+        let mut answers = calm.clone();
+        for (at, option) in changes {
+            if let Some(answer) = answers.get_mut(*at) {
+                *answer = Some(*option);
+            }
+        }
+        ends_in(assessment, &answers) == band
+    };
+    let passed = vec![None; items.len()];
+    [&calm, &grave, &passed].into_iter().any(|answers| ends_in(assessment, answers) == band)
+        || options.iter().any(|one| with(&[*one]))
+        || options.iter().any(|one| options.iter().any(|other| with(&[*one, *other])))
+}
+
+/// The band of these answers, by item; none is passing it.
+fn ends_in(assessment: &Assessment, answers: &[Option<usize>]) -> Band {
+    let ids = assessment.items.iter().zip(answers).map(|(item, answer)| {
+        let option = answer.and_then(|option| item.options.get(option));
+        (item.id.as_str(), option.map_or("skip", |option| option.id.as_str()))
+    });
+    Band::of(&Run::resume(assessment, ids), assessment)
 }
 
 /// `need` says where a flag leads: without a flag nothing reads it.

@@ -39,6 +39,21 @@ pub(super) fn references(source: &Source, faults: &mut Vec<Fault>) {
             must_exist(Code::NoAssessment, id, &file, "assessment");
         }
     }
+    for assessment in &pack.assessments {
+        let file = format!("assessments/{}.toml", assessment.id);
+        for (at, item) in assessment.items.iter().enumerate() {
+            for (place, option) in item.options.iter().enumerate() {
+                if let Some(id) = &option.topic {
+                    must_exist(
+                        Code::NoTopic,
+                        id,
+                        &file,
+                        &format!("item[{at}].options[{place}].topic"),
+                    );
+                }
+            }
+        }
+    }
     for (at, phrase) in pack.phrases.iter().enumerate() {
         if let Some(id) = &phrase.to {
             must_exist(Code::NoContact, id, "phrases.toml", &format!("phrase[{at}].to"));

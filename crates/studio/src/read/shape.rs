@@ -113,16 +113,23 @@ pub(crate) const ASSESSMENT: &[Key] = &[
 ];
 pub(crate) const ITEM: &[Key] = &[
     must("id", Kind::Text, "\"phone\""),
-    may("scale", Kind::OneOf(&["frequency"]), "\"frequency\""),
+    may("scale", Kind::OneOf(&["frequency", "observation"]), "\"frequency\""),
     may("options", Kind::Tables(OPTION), "[{ id = \"yes\" }, { id = \"no\" }]"),
+    may("group", Kind::Text, "\"things\""),
+    may("answer", Kind::Text, "\"false\""),
     may("ask_if", Kind::OneOf(&["flag", "sign"]), "\"flag\""),
     may("safety", Kind::Bool, "true"),
+    may("if_skipped", Kind::OneOf(NEEDS), "\"dark\""),
 ];
 pub(crate) const OPTION: &[Key] = &[
     must("id", Kind::Text, "\"yes\""),
     may("weight", Kind::OneOf(WEIGHTS), "\"sign\""),
     may("flag", Kind::OneOf(&["now", "soon"]), "\"soon\""),
     may("need", Kind::OneOf(NEEDS), "\"talk\""),
+    may("beside", Kind::OneOf(NEEDS), "\"dark\""),
+    may("raises", Kind::OneOf(&["mixed", "any-sign"]), "\"mixed\""),
+    may("adds", Kind::Bool, "true"),
+    may("topic", Kind::Text, "\"what-if-i-tell\""),
     may("unsure", Kind::Bool, "true"),
 ];
 pub(crate) const WORRYING: &[Key] = &[

@@ -26,14 +26,19 @@ fn a_line_that_is_not_toml() {
     check(
         &[("contacts.toml", "call = \"119\"", "call = 119 or 114")],
         &expect![[r#"
-        erreur[E003]: Cette ligne n’est pas écrite comme il faut : la valeur n’a pas de guillemets.
-         --> contacts.toml:3:8
-          |
-        3 | call = 119 or 114
-          |        ^^^^^^^^^^
-          |
-          = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
-          = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant."#]],
+            erreur[E003]: Cette ligne n’est pas écrite comme il faut : la valeur n’a pas de guillemets.
+             --> contacts.toml:3:8
+              |
+            3 | call = 119 or 114
+              |        ^^^^^^^^^^
+              |
+              = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
+              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -42,14 +47,19 @@ fn an_open_quote() {
     check(
         &[("topics/a-gift.toml", "door = \"living\"", "door = \"living")],
         &expect![[r#"
-        erreur[E003]: Cette ligne n’est pas écrite comme il faut : un guillemet est ouvert sans être fermé.
-         --> topics/a-gift.toml:3:15
-          |
-        3 | door = "living
-          |               ^
-          |
-          = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
-          = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant."#]],
+            erreur[E003]: Cette ligne n’est pas écrite comme il faut : un guillemet est ouvert sans être fermé.
+             --> topics/a-gift.toml:3:15
+              |
+            3 | door = "living
+              |               ^
+              |
+              = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
+              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -58,14 +68,19 @@ fn a_key_written_twice() {
     check(
         &[("contacts.toml", "call = \"119\"", "call = \"119\"\ncall = \"114\"")],
         &expect![[r#"
-        erreur[E014]: La clé « call » est écrite deux fois.
-         --> contacts.toml:4:1
-          |
-        4 | call = "114"
-          | ^^^^
-          |
-          = pourquoi : Le logiciel ne sait pas laquelle croire : une jeune personne pourrait recevoir l’ancienne.
-          = à faire : Gardez la bonne ligne et supprimez l’autre."#]],
+            erreur[E014]: La clé « call » est écrite deux fois.
+             --> contacts.toml:4:1
+              |
+            4 | call = "114"
+              | ^^^^
+              |
+              = pourquoi : Le logiciel ne sait pas laquelle croire : une jeune personne pourrait recevoir l’ancienne.
+              = à faire : Gardez la bonne ligne et supprimez l’autre.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -82,7 +97,12 @@ fn an_unknown_key_with_the_one_meant() {
               |
               = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, group, needs, contacts, related, phrases, assessment, art.
-              = vouliez-vous dire : related"#]],
+              = vouliez-vous dire : related
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -121,7 +141,12 @@ fn an_unknown_key_in_a_group() {
             19 | [contact.x]
                |          ^
                |
-               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, form, web, address, town, meet, fallback, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then."#]],
+               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, form, web, address, town, meet, fallback, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -138,7 +163,12 @@ fn a_missing_key() {
                |
                = pourquoi : Sans cette information, la page ne peut pas être montrée.
                = à faire : Ajoutez la ligne, avec votre valeur.
-               = à copier : territory = "FR""#]],
+               = à copier : territory = "FR"
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -174,7 +204,12 @@ fn a_text_where_a_list_belongs() {
               |
               = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
               = à faire : Écrivez par exemple : needs = ["talk"]
-              = à copier : needs = ["talk"]"#]],
+              = à copier : needs = ["talk"]
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -191,7 +226,12 @@ fn true_between_quotes() {
                |
                = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
                = à faire : Écrivez par exemple : free = true
-               = à copier : free = true"#]],
+               = à copier : free = true
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -200,15 +240,20 @@ fn a_word_that_is_no_choice() {
     check(
         &[("topics/a-gift.toml", "\"young\"", "\"yuong\"")],
         &expect![[r#"
-        erreur[E013]: « yuong » n’est pas un choix possible pour « audience ».
-         --> topics/a-gift.toml:2:12
-          |
-        2 | audience = "yuong"
-          |            ^^^^^^^
-          |
-          = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
-          = à faire : Choisissez parmi : young, friend, parent, professional.
-          = vouliez-vous dire : young"#]],
+            erreur[E013]: « yuong » n’est pas un choix possible pour « audience ».
+             --> topics/a-gift.toml:2:12
+              |
+            2 | audience = "yuong"
+              |            ^^^^^^^
+              |
+              = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
+              = à faire : Choisissez parmi : young, friend, parent, professional.
+              = vouliez-vous dire : young
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -217,14 +262,19 @@ fn a_need_that_does_not_exist() {
     check(
         &[("contacts.toml", "[\"danger\"]", "[\"danger\", \"police\"]")],
         &expect![[r#"
-        erreur[E013]: « police » n’est pas un choix possible pour « needs ».
-          --> contacts.toml:15:20
-           |
-        15 | needs = ["danger", "police"]
-           |                    ^^^^^^^^
-           |
-           = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
-           = à faire : Choisissez parmi : danger, talk, images, health, dark, shelter, rights, friend, parent, pro."#]],
+            erreur[E013]: « police » n’est pas un choix possible pour « needs ».
+              --> contacts.toml:15:20
+               |
+            15 | needs = ["danger", "police"]
+               |                    ^^^^^^^^
+               |
+               = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
+               = à faire : Choisissez parmi : danger, talk, images, health, dark, shelter, rights, friend, parent, pro.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -233,14 +283,19 @@ fn a_code_that_says_something() {
     check(
         &[("topics/a-gift.toml", "\"k4\"", "\"cadeau\"")],
         &expect![[r#"
-        erreur[E015]: « cadeau » n’est pas un code de lien.
-         --> topics/a-gift.toml:1:8
-          |
-        1 | code = "cadeau"
-          |        ^^^^^^^^
-          |
-          = pourquoi : Ce code est dans l’adresse de la page : il ne doit rien dire à qui regarde par-dessus l’épaule.
-          = à faire : Écrivez deux signes : une lettre, puis une lettre ou un chiffre de 2 à 9 ; jamais i, l ni o."#]],
+            erreur[E015]: « cadeau » n’est pas un code de lien.
+             --> topics/a-gift.toml:1:8
+              |
+            1 | code = "cadeau"
+              |        ^^^^^^^^
+              |
+              = pourquoi : Ce code est dans l’adresse de la page : il ne doit rien dire à qui regarde par-dessus l’épaule.
+              = à faire : Écrivez deux signes : une lettre, puis une lettre ou un chiffre de 2 à 9 ; jamais i, l ni o.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -327,7 +382,12 @@ fn a_sign_that_cannot_be_seen_in_a_number() {
               |                  ^
               |
               = pourquoi : Il peut changer l’ordre des chiffres d’un numéro, ou couper un mot lu à voix haute.
-              = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier."#]],
+              = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -368,14 +428,19 @@ fn one_block_where_several_belong() {
     check(
         &[("contacts.toml", "", "[contact]\nid = \"allo-119\"\n")],
         &expect![[r#"
-        erreur[E012]: « contact » doit être une suite de groupes, chacun sous son titre entre doubles crochets.
-         --> contacts.toml:1:1
-          |
-        1 | [contact]
-          | ^^^^^^^^^
-          |
-          = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
-          = à faire : Écrivez par exemple : [[contact]]"#]],
+            erreur[E012]: « contact » doit être une suite de groupes, chacun sous son titre entre doubles crochets.
+             --> contacts.toml:1:1
+              |
+            1 | [contact]
+              | ^^^^^^^^^
+              |
+              = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
+              = à faire : Écrivez par exemple : [[contact]]
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -384,15 +449,20 @@ fn a_number_where_a_text_belongs() {
     check(
         &[("contacts.toml", "call = \"17\"", "call = 17")],
         &expect![[r#"
-        erreur[E012]: « call » doit être un texte entre guillemets.
-          --> contacts.toml:14:8
-           |
-        14 | call = 17
-           |        ^^
-           |
-           = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
-           = à faire : Écrivez par exemple : call = "119"
-           = à copier : call = "17""#]],
+            erreur[E012]: « call » doit être un texte entre guillemets.
+              --> contacts.toml:14:8
+               |
+            14 | call = 17
+               |        ^^
+               |
+               = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
+               = à faire : Écrivez par exemple : call = "119"
+               = à copier : call = "17"
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -429,7 +499,12 @@ fn a_colour_and_a_theme_that_do_not_exist() {
               |
               = pourquoi : Les couleurs écrites dessous ne seraient montrées nulle part.
               = à faire : Écrivez [light] ou [dark].
-              = vouliez-vous dire : dark"##]],
+              = vouliez-vous dire : dark
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."##]],
     );
 }
 
@@ -438,22 +513,27 @@ fn a_colour_that_cannot_be_read() {
     check(
         &[("theme.toml", "", "[light]\nlamp = \"#8A5A00\"\n")],
         &expect![[r##"
-        erreur[E080]: Dans [light], on-lamp #092531 sur lamp #8A5A00 : contraste 2.68, il faut 7 (le bouton d’aide).
-         --> theme.toml:2:1
-          |
-        2 | lamp = "#8A5A00"
-          | ^^^^^^^^^^^^^^^^
-          |
-          = pourquoi : Une personne qui voit mal, ou dont l’écran est au soleil, ne pourrait pas lire.
-          = à faire : Remplacez la ligne : cette couleur, la plus proche, passe partout où « lamp » sert.
-          = à copier : lamp = "#DAA65F"
+            erreur[E080]: Dans [light], on-lamp #092531 sur lamp #8A5A00 : contraste 2.68, il faut 7 (le bouton d’aide).
+             --> theme.toml:2:1
+              |
+            2 | lamp = "#8A5A00"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = pourquoi : Une personne qui voit mal, ou dont l’écran est au soleil, ne pourrait pas lire.
+              = à faire : Remplacez la ligne : cette couleur, la plus proche, passe partout où « lamp » sert.
+              = à copier : lamp = "#DAA65F"
 
-        erreur[E080]: Dans [light], lamp #8A5A00 sur quay-2 #0A2836 : contraste 2.58, il faut 7 (le bouton d’aide sur la page d’aide, texte et bord).
-         --> theme.toml:2:1
-          |
-        2 | lamp = "#8A5A00"
-          | ^^^^^^^^^^^^^^^^
-          |
-          = à copier : lamp = "#DAA65F""##]],
+            erreur[E080]: Dans [light], lamp #8A5A00 sur quay-2 #0A2836 : contraste 2.58, il faut 7 (le bouton d’aide sur la page d’aide, texte et bord).
+             --> theme.toml:2:1
+              |
+            2 | lamp = "#8A5A00"
+              | ^^^^^^^^^^^^^^^^
+              |
+              = à copier : lamp = "#DAA65F"
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."##]],
     );
 }

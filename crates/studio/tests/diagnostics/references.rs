@@ -14,15 +14,20 @@ fn a_contact_that_does_not_exist() {
     check(
         &[("topics/a-gift.toml", "\"allo-119\"", "\"allo-199\"")],
         &expect![[r#"
-        erreur[E031]: Le contact « allo-199 » n’existe pas.
-         --> topics/a-gift.toml:5:13
-          |
-        5 | contacts = ["allo-199", "police-17"]
-          |             ^^^^^^^^^^
-          |
-          = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
-          = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
-          = vouliez-vous dire : allo-119"#]],
+            erreur[E031]: Le contact « allo-199 » n’existe pas.
+             --> topics/a-gift.toml:5:13
+              |
+            5 | contacts = ["allo-199", "police-17"]
+              |             ^^^^^^^^^^
+              |
+              = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
+              = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
+              = vouliez-vous dire : allo-119
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -31,24 +36,29 @@ fn a_door_that_does_not_exist() {
     check(
         &[("topics/a-gift.toml", "\"living\"", "\"livng\"")],
         &expect![[r#"
-        erreur[E030]: La porte « livng » n’existe pas.
-         --> topics/a-gift.toml:3:8
-          |
-        3 | door = "livng"
-          |        ^^^^^^^
-          |
-          = pourquoi : Ce sujet serait derrière une porte que personne ne peut ouvrir.
-          = à faire : Corrigez le nom, ou ajoutez la porte à doors dans campaign.toml.
-          = vouliez-vous dire : living
+            erreur[E030]: La porte « livng » n’existe pas.
+             --> topics/a-gift.toml:3:8
+              |
+            3 | door = "livng"
+              |        ^^^^^^^
+              |
+              = pourquoi : Ce sujet serait derrière une porte que personne ne peut ouvrir.
+              = à faire : Corrigez le nom, ou ajoutez la porte à doors dans campaign.toml.
+              = vouliez-vous dire : living
 
-        attention[W035]: La porte « living » ne mène à aucun sujet.
-         --> campaign.toml:7:10
-          |
-        7 | doors = ["living"]
-          |          ^^^^^^^^
-          |
-          = pourquoi : Une jeune personne qui choisit cette porte arrive devant une page vide.
-          = à faire : Donnez-lui un sujet (door = "living" dans un fichier de topics), ou retirez-la de doors."#]],
+            attention[W035]: La porte « living » ne mène à aucun sujet.
+             --> campaign.toml:7:10
+              |
+            7 | doors = ["living"]
+              |          ^^^^^^^^
+              |
+              = pourquoi : Une jeune personne qui choisit cette porte arrive devant une page vide.
+              = à faire : Donnez-lui un sujet (door = "living" dans un fichier de topics), ou retirez-la de doors.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -57,14 +67,19 @@ fn a_topic_in_the_order_that_does_not_exist() {
     check(
         &[("campaign.toml", "[\"a-gift\"]", "[\"a-gift\", \"a-debt\"]")],
         &expect![[r#"
-        erreur[E032]: Le sujet « a-debt » n’existe pas.
-         --> campaign.toml:8:21
-          |
-        8 | topics = ["a-gift", "a-debt"]
-          |                     ^^^^^^^^
-          |
-          = pourquoi : Le lien ne mènerait nulle part, et la lecture s’arrêterait là.
-          = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics."#]],
+            erreur[E032]: Le sujet « a-debt » n’existe pas.
+             --> campaign.toml:8:21
+              |
+            8 | topics = ["a-gift", "a-debt"]
+              |                     ^^^^^^^^
+              |
+              = pourquoi : Le lien ne mènerait nulle part, et la lecture s’arrêterait là.
+              = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -73,15 +88,20 @@ fn a_picture_that_is_not_drawn() {
     check(
         &[("topics/a-gift.toml", "art = \"gift\"", "art = \"gfit\"")],
         &expect![[r#"
-        erreur[E034]: L’image « gfit » n’existe pas.
-         --> topics/a-gift.toml:8:7
-          |
-        8 | art = "gfit"
-          |       ^^^^^^
-          |
-          = pourquoi : La page s’ouvrirait avec un vide à la place du dessin.
-          = à faire : Choisissez une des images, ou supprimez la ligne : gift, two-boats, phone-lantern, buoy, bird, bench, compass, chart, storm, signal, message, gulls, ring, shelter, cup, rope, key, bag, scales, letter, bridge, mirror-water, spyglass, umbrella, plaster.
-          = vouliez-vous dire : gift"#]],
+            erreur[E034]: L’image « gfit » n’existe pas.
+             --> topics/a-gift.toml:8:7
+              |
+            8 | art = "gfit"
+              |       ^^^^^^
+              |
+              = pourquoi : La page s’ouvrirait avec un vide à la place du dessin.
+              = à faire : Choisissez une des images, ou supprimez la ligne : gift, two-boats, phone-lantern, buoy, bird, bench, compass, chart, storm, signal, message, gulls, ring, shelter, cup, rope, key, bag, scales, letter, bridge, mirror-water, spyglass, umbrella, plaster.
+              = vouliez-vous dire : gift
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -90,11 +110,16 @@ fn an_assessment_that_nothing_proposes() {
     check(
         &[("topics/a-gift.toml", "assessment = \"relationship\"\n", "")],
         &expect![[r#"
-        attention[W036]: Aucun sujet ne propose le questionnaire « relationship ».
-        --> assessments/relationship.toml
-         = pourquoi : Personne ne le trouverait : rien n’y mène.
-         = à faire : Dans un sujet, ajoutez la ligne qui le propose.
-         = à copier : assessment = "relationship""#]],
+            attention[W036]: Aucun sujet ne propose le questionnaire « relationship ».
+            --> assessments/relationship.toml
+             = pourquoi : Personne ne le trouverait : rien n’y mène.
+             = à faire : Dans un sujet, ajoutez la ligne qui le propose.
+             = à copier : assessment = "relationship"
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -103,14 +128,19 @@ fn a_code_in_use() {
     check(
         &[("assessments/relationship.toml", "\"v3\"", "\"k4\"")],
         &expect![[r#"
-        erreur[E016]: Le code de lien « k4 » est déjà pris par topics/a-gift.toml.
-         --> assessments/relationship.toml:1:8
-          |
-        1 | code = "k4"
-          |        ^^^^
-          |
-          = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
-          = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
+            erreur[E016]: Le code de lien « k4 » est déjà pris par topics/a-gift.toml.
+             --> assessments/relationship.toml:1:8
+              |
+            1 | code = "k4"
+              |        ^^^^
+              |
+              = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
+              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -119,14 +149,19 @@ fn a_code_of_the_house() {
     check(
         &[("topics/a-gift.toml", "\"k4\"", "\"hp\"")],
         &expect![[r#"
-        erreur[E016]: Le code de lien « hp » est déjà pris par Escale.
-         --> topics/a-gift.toml:1:8
-          |
-        1 | code = "hp"
-          |        ^^^^
-          |
-          = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
-          = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
+            erreur[E016]: Le code de lien « hp » est déjà pris par Escale.
+             --> topics/a-gift.toml:1:8
+              |
+            1 | code = "hp"
+              |        ^^^^
+              |
+              = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
+              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -135,14 +170,19 @@ fn a_door_written_twice() {
     check(
         &[("campaign.toml", "[\"living\"]", "[\"living\", \"living\"]")],
         &expect![[r#"
-        erreur[E017]: « living » est écrit deux fois parmi les portes.
-         --> campaign.toml:7:20
-          |
-        7 | doors = ["living", "living"]
-          |                    ^^^^^^^^
-          |
-          = pourquoi : Le logiciel ne peut pas savoir de quoi on parle : une aide pourrait être remplacée par une autre.
-          = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le."#]],
+            erreur[E017]: « living » est écrit deux fois parmi les portes.
+             --> campaign.toml:7:20
+              |
+            7 | doors = ["living", "living"]
+              |                    ^^^^^^^^
+              |
+              = pourquoi : Le logiciel ne peut pas savoir de quoi on parle : une aide pourrait être remplacée par une autre.
+              = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -179,7 +219,12 @@ fn a_question_with_two_lists_of_answers() {
               |      ^^^^^^^
               |
               = pourquoi : Les réponses écrites dans options ne seraient pas montrées, ni leur alerte entendue.
-              = à faire : Gardez l’une des deux."#]],
+              = à faire : Gardez l’une des deux.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -221,19 +266,24 @@ fn an_alarm_without_the_question_about_safety() {
     check(
         &[("assessments/relationship.toml", "safety = true\n", "")],
         &expect![[r#"
-        erreur[E043]: Ce questionnaire peut donner l’alerte, mais ne finit pas par la question de sécurité.
-          --> assessments/relationship.toml:13:6
-           |
-        13 | id = "safety"
-           |      ^^^^^^^^
-           |
-           = pourquoi : Qui décrit une peur doit pouvoir dire, à la fin, s’il est en danger maintenant.
-           = à faire : Ajoutez comme dernière question celle qui demande si l’on est en sécurité.
-           = à copier : [[item]]
-                        id = "safety"
-                        ask_if = "flag"
-                        safety = true
-                        options = [{ id = "yes" }, { id = "no", flag = "now" }]"#]],
+            erreur[E043]: Ce questionnaire peut donner l’alerte, mais ne finit pas par la question de sécurité.
+              --> assessments/relationship.toml:13:6
+               |
+            13 | id = "safety"
+               |      ^^^^^^^^
+               |
+               = pourquoi : Qui décrit une peur doit pouvoir dire, à la fin, s’il est en danger maintenant.
+               = à faire : Ajoutez comme dernière question celle qui demande si l’on est en sécurité.
+               = à copier : [[item]]
+                            id = "safety"
+                            ask_if = "flag"
+                            safety = true
+                            options = [{ id = "yes" }, { id = "no", flag = "now" }]
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -242,14 +292,22 @@ fn a_question_about_safety_that_leads_nowhere() {
     check(
         &[("assessments/relationship.toml", ", flag = \"now\"", "")],
         &expect![[r#"
-        erreur[E044]: Aucune réponse à la question de sécurité « safety » ne mène à une aide immédiate.
-          --> assessments/relationship.toml:13:6
-           |
-        13 | id = "safety"
-           |      ^^^^^^^^
-           |
-           = pourquoi : Quelqu’un dirait « je ne suis pas en sécurité », et rien ne se passerait.
-           = à faire : Donnez flag = "now" à la réponse qui dit le danger."#]],
+            erreur[E044]: Aucune réponse à la question de sécurité « safety » ne mène à une aide immédiate.
+              --> assessments/relationship.toml:13:6
+               |
+            13 | id = "safety"
+               |      ^^^^^^^^
+               |
+               = pourquoi : Quelqu’un dirait « je ne suis pas en sécurité », et rien ne se passerait.
+               = à faire : Donnez flag = "now" à la réponse qui dit le danger.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
+            attention[W039]: Aucune façon de répondre ne mène à « urgent ».
+            --> assessments/relationship.toml"#]],
     );
 }
 
@@ -265,7 +323,12 @@ fn a_question_that_is_never_asked() {
               |          ^^^^^^
               |
               = pourquoi : Ce qu’elle devait entendre ne le serait jamais.
-              = à faire : Placez-la après une question qui y mène, ou supprimez sa ligne ask_if."#]],
+              = à faire : Placez-la après une question qui y mène, ou supprimez sa ligne ask_if.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -283,6 +346,14 @@ fn an_assessment_that_nothing_leads_out_of() {
             ),
         ],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « worrying ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
+            attention[W039]: Aucune façon de répondre ne mène à « urgent ».
+            --> assessments/relationship.toml
+
             attention[W047]: Même avec les réponses les plus graves (gifts = often, threats = often, safety = no), ce questionnaire s’arrête à « mixed ».
             --> assessments/relationship.toml
              = pourquoi : Une jeune personne qui décrit le pire ne serait menée vers personne.
@@ -299,6 +370,14 @@ fn an_assessment_that_always_alarms() {
             "{ id = \"never\", flag = \"soon\" }",
         )],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « few-signs ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+
             attention[W048]: Même avec les réponses les plus calmes (threats = never), ce questionnaire mène à « worrying ».
             --> assessments/relationship.toml
              = pourquoi : Une alerte qui vient quoi qu’on réponde ne dit plus rien, et on cesse d’y croire.
@@ -335,6 +414,11 @@ fn a_help_that_nothing_leads_to() {
               = à faire : Ajoutez-le sous « relationship-threats », avec quatre espaces devant le point.
               = à copier :     .always = …
 
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
             attention[W051]: Le texte « relationship-threats.always » n’est pas traduit.
              --> en/assessments/relationship.ftl:7:1
               |
@@ -359,6 +443,11 @@ fn a_phrase_that_does_not_exist() {
               |            ^^^^^^^^^
               |
               = pourquoi : Une jeune personne n’aurait pas les mots prévus pour elle.
-              = à faire : Écrivez un id qui est dans phrases.toml."#]],
+              = à faire : Écrivez un id qui est dans phrases.toml.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }

@@ -14,15 +14,20 @@ fn a_text_under_a_misspelt_name() {
     check(
         &[("fr/topics/a-gift.ftl", "a-gift-step-2 =", "a-gift-setp-2 =")],
         &expect![[r#"
-        erreur[E050]: Il manque le texte « a-gift-step-2 ».
-         --> fr/topics/a-gift.ftl:8:1
-          |
-        8 | a-gift-setp-2 = Dis non si tu veux
-          | ^^^^^^^^^^^^^
-          |
-          = pourquoi : À cet endroit, la page serait vide pour tout le monde.
-          = à faire : Le texte « a-gift-setp-2 » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
-          = à copier : a-gift-step-2"#]],
+            erreur[E050]: Il manque le texte « a-gift-step-2 ».
+             --> fr/topics/a-gift.ftl:8:1
+              |
+            8 | a-gift-setp-2 = Dis non si tu veux
+              | ^^^^^^^^^^^^^
+              |
+              = pourquoi : À cet endroit, la page serait vide pour tout le monde.
+              = à faire : Le texte « a-gift-setp-2 » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+              = à copier : a-gift-step-2
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -31,15 +36,20 @@ fn an_attribute_that_is_missing() {
     check(
         &[("fr/topics/a-gift.ftl", "    .hint = Un cadeau, un trajet\n", "")],
         &expect![[r#"
-        erreur[E050]: Il manque le texte « a-gift.hint ».
-         --> fr/topics/a-gift.ftl:1:1
-          |
-        1 | a-gift = On te propose quelque chose en échange
-          | ^^^^^^
-          |
-          = pourquoi : À cet endroit, la page serait vide pour tout le monde.
-          = à faire : Ajoutez-le sous « a-gift », avec quatre espaces devant le point.
-          = à copier :     .hint = …"#]],
+            erreur[E050]: Il manque le texte « a-gift.hint ».
+             --> fr/topics/a-gift.ftl:1:1
+              |
+            1 | a-gift = On te propose quelque chose en échange
+              | ^^^^^^
+              |
+              = pourquoi : À cet endroit, la page serait vide pour tout le monde.
+              = à faire : Ajoutez-le sous « a-gift », avec quatre espaces devant le point.
+              = à copier :     .hint = …
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -48,15 +58,20 @@ fn a_text_that_is_not_translated() {
     check(
         &[("en/contacts.ftl", "    .role = La police vient.\n", "")],
         &expect![[r#"
-        attention[W051]: Le texte « police-17.role » n’est pas traduit.
-         --> en/contacts.ftl:3:1
-          |
-        3 | police-17 = Police
-          | ^^^^^^^^^
-          |
-          = pourquoi : Une personne qui ne lit pas la première langue le verrait dans celle-ci.
-          = à faire : Traduisez-le sous « police-17 », avec quatre espaces devant le point.
-          = à copier :     .role = …"#]],
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
+            attention[W051]: Le texte « police-17.role » n’est pas traduit.
+             --> en/contacts.ftl:3:1
+              |
+            3 | police-17 = Police
+              | ^^^^^^^^^
+              |
+              = pourquoi : Une personne qui ne lit pas la première langue le verrait dans celle-ci.
+              = à faire : Traduisez-le sous « police-17 », avec quatre espaces devant le point.
+              = à copier :     .role = …"#]],
     );
 }
 
@@ -65,10 +80,15 @@ fn a_file_that_is_not_translated() {
     check(
         &[("en/topics/a-gift.ftl", "", "")],
         &expect![[r#"
-        attention[W053]: Ce fichier n’existe pas : 11 textes ne sont pas traduits.
-        --> en/topics/a-gift.ftl
-         = pourquoi : Une personne qui ne lit pas la première langue verrait cette page dans celle-ci.
-         = à faire : Copiez fr/topics/a-gift.ftl à cet endroit, et traduisez-le."#]],
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
+            attention[W053]: Ce fichier n’existe pas : 11 textes ne sont pas traduits.
+            --> en/topics/a-gift.ftl
+             = pourquoi : Une personne qui ne lit pas la première langue verrait cette page dans celle-ci.
+             = à faire : Copiez fr/topics/a-gift.ftl à cet endroit, et traduisez-le."#]],
     );
 }
 
@@ -77,10 +97,15 @@ fn a_file_of_texts_that_is_missing() {
     check(
         &[("fr/contacts.ftl", "", "")],
         &expect![[r#"
-        erreur[E052]: Il manque ce fichier et ses 4 textes.
-        --> fr/contacts.ftl
-         = pourquoi : Toute cette page serait vide.
-         = à faire : Créez-le. Les textes qu’il contient : allo-119, allo-119.role, police-17, police-17.role."#]],
+            erreur[E052]: Il manque ce fichier et ses 4 textes.
+            --> fr/contacts.ftl
+             = pourquoi : Toute cette page serait vide.
+             = à faire : Créez-le. Les textes qu’il contient : allo-119, allo-119.role, police-17, police-17.role.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -92,6 +117,11 @@ fn a_language_that_the_site_does_not_speak() {
             ("nds/campaign.ftl", "", "home = Moin\n"),
         ],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
             attention[W051]: Le texte « home.lead » n’est pas traduit.
              --> nds/campaign.ftl:1:1
               |
@@ -229,14 +259,19 @@ fn a_text_written_twice() {
     check(
         &[("fr/contacts.ftl", "police-17 =", "allo-119 = Encore\npolice-17 =")],
         &expect![[r#"
-        erreur[E057]: Le texte « allo-119 » est écrit deux fois.
-         --> fr/contacts.ftl:3:1
-          |
-        3 | allo-119 = Encore
-          | ^^^^^^^^
-          |
-          = pourquoi : Un seul des deux serait montré, et pas forcément le bon.
-          = à faire : Gardez le bon, et supprimez l’autre."#]],
+            erreur[E057]: Le texte « allo-119 » est écrit deux fois.
+             --> fr/contacts.ftl:3:1
+              |
+            3 | allo-119 = Encore
+              | ^^^^^^^^
+              |
+              = pourquoi : Un seul des deux serait montré, et pas forcément le bon.
+              = à faire : Gardez le bon, et supprimez l’autre.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -252,7 +287,12 @@ fn a_line_without_its_equals_sign() {
               |               ^
               |
               = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -261,14 +301,19 @@ fn a_brace_that_is_not_closed() {
     check(
         &[("fr/topics/a-gift.ftl", "Garde les", "Garde { les")],
         &expect![[r#"
-        erreur[E056]: Ce texte n’est pas écrit comme il faut : une accolade est ouverte sans être fermée.
-         --> fr/topics/a-gift.ftl:6:29
-          |
-        6 | a-gift-step-1 = Garde { les messages
-          |                             ^
-          |
-          = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-          = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
+            erreur[E056]: Ce texte n’est pas écrit comme il faut : une accolade est ouverte sans être fermée.
+             --> fr/topics/a-gift.ftl:6:29
+              |
+            6 | a-gift-step-1 = Garde { les messages
+              |                             ^
+              |
+              = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -277,14 +322,19 @@ fn a_variable_that_nothing_fills() {
     check(
         &[("fr/topics/a-gift.ftl", "Garde les", "Garde { $prenom } les")],
         &expect![[r#"
-        erreur[E059]: Rien ne remplit « $prenom » dans le texte « a-gift-step-1 ».
-         --> fr/topics/a-gift.ftl:6:26
-          |
-        6 | a-gift-step-1 = Garde { $prenom } les messages
-          |                          ^^^^^^
-          |
-          = pourquoi : La page montrerait le nom technique au milieu de la phrase.
-          = à faire : Écrivez la phrase sans variable."#]],
+            erreur[E059]: Rien ne remplit « $prenom » dans le texte « a-gift-step-1 ».
+             --> fr/topics/a-gift.ftl:6:26
+              |
+            6 | a-gift-step-1 = Garde { $prenom } les messages
+              |                          ^^^^^^
+              |
+              = pourquoi : La page montrerait le nom technique au milieu de la phrase.
+              = à faire : Écrivez la phrase sans variable.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -297,6 +347,11 @@ fn a_variable_that_a_translation_lost() {
             "No name.",
         )],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
             attention[W060]: Le texte « home.promise » ne dit plus « $device », qui est dans la première langue.
              --> en/campaign.ftl:3:6
               |
@@ -341,7 +396,12 @@ fn markup() {
              --> fr/topics/a-gift.ftl:5:22
               |
             5 |     .text = <b>La loi</b> est de ton côté.
-              |                      ^"#]],
+              |                      ^
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -354,6 +414,11 @@ fn a_text_that_nothing_shows() {
             "a-gift-notes = À revoir\n    .who = Anne\na-gift-step-3 =",
         )],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
             attention[W058]: Rien ne montre le texte « a-gift-notes ».
               --> fr/topics/a-gift.ftl:10:1
                |
@@ -377,7 +442,12 @@ fn a_choice_without_its_star() {
               |     ^
               |
               = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -399,7 +469,12 @@ fn a_whole_text_that_is_missing() {
               = pourquoi : À cet endroit, la page serait vide pour tout le monde.
               = à faire : Ajoutez-le dans ce fichier.
               = à copier : a-gift-step-2 = …
-                               .more = …"#]],
+                               .more = …
+
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -416,6 +491,11 @@ fn a_note_of_what_is_to_be_verified() {
             ("fr/campaign.ftl", "about =", "# verifying: no note\n## verify : qui paie\nabout ="),
         ],
         &expect![[r#"
+            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            --> assessments/relationship.toml
+             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
+
             attention[W094]: À vérifier : the hours of the chat
              --> contacts.toml:3:1
               |

@@ -1,65 +1,12 @@
 //! What an assessment promises, as properties over any assessment and any way of answering.
 
+mod any;
+
 use super::{Answer, Band, Outcome, Run, Step};
-use crate::pack::{AskIf, Assessment, Audience, Choice, Code, Item, Need, Urgency, Weight};
+use crate::pack::{Assessment, Choice, Item, Need, Urgency, Weight};
+use any::{Act, acts, answered, any_assessment, any_item, assessment, no_less, ways, within};
 use proptest::prelude::*;
-
-/// What a visitor may do.
-#[derive(Clone, Debug)]
-enum Act {
-    Choose(usize),
-    Skip,
-    Back,
-}
-
-fn choice() -> impl Strategy<Value = Choice> {
-    let weight = prop_oneof![
-        3 => Just(None), 2 => Just(Some(Weight::Sign)), 1 => Just(Some(Weight::Strong)),
-    ];
-    let flag = prop_oneof![
-        6 => Just(None), 1 => Just(Some(Urgency::Soon)), 1 => Just(Some(Urgency::Now)),
-    ];
-    let need = proptest::option::of(proptest::sample::select(Need::ALL.to_vec()));
-    (weight, flag, need, proptest::bool::weighted(0.2)).prop_map(|(weight, flag, need, unsure)| {
-        Choice { id: String::new(), weight, flag, need, unsure }
-    })
-}
-
-fn item() -> impl Strategy<Value = Item> {
-    let ask_if = prop_oneof![
-        4 => Just(None), 1 => Just(Some(AskIf::Flag)), 1 => Just(Some(AskIf::Sign)),
-    ];
-    let options = proptest::collection::vec(choice(), 2..=4);
-    (options, ask_if, proptest::bool::weighted(0.1)).prop_map(|(mut options, ask_if, safety)| {
-        for (at, option) in options.iter_mut().enumerate() {
-            option.id = format!("o{at}");
-        }
-        Item { id: String::new(), scale: None, options, ask_if, safety }
-    })
-}
-
-fn assessment() -> impl Strategy<Value = Assessment> {
-    proptest::collection::vec(item(), 1..12).prop_map(|mut items| {
-        for (at, item) in items.iter_mut().enumerate() {
-            item.id = format!("i{at}");
-        }
-        Assessment {
-            id: "any".to_owned(),
-            code: Code::parse("v3").unwrap_or_else(|fault| panic!("{fault}")),
-            audience: vec![Audience::Young],
-            art: None,
-            items,
-            worrying: Vec::new(),
-        }
-    })
-}
-
-fn acts() -> impl Strategy<Value = Vec<Act>> {
-    let act = prop_oneof![
-        5 => (0usize..4).prop_map(Act::Choose), 2 => Just(Act::Skip), 2 => Just(Act::Back),
-    ];
-    proptest::collection::vec(act, 0..40)
-}
+use proptest::sample::Index;
 
 /// Answers as `acts` say, then passes whatever is left; fails if the run doesn't end.
 fn go_through(assessment: &Assessment, acts: &[Act]) -> Run {
@@ -122,7 +69,16 @@ proptest! {
         if !nothing_was_asked {
             prop_assert_eq!(outcome.band, Band::TooFew);
         }
-        prop_assert_eq!(outcome.needs, vec![Need::Talk]);
+        // Beside what passing itself leads to, somebody who listens.
+        let mut expected: Vec<Need> = Vec::new();
+        let passed = (0..assessment.items.len()).filter(|at| run.asks(&assessment, *at));
+        let passed = passed.filter_map(|at| assessment.items[at].if_skipped);
+        for need in passed.chain([Need::Talk]) {
+            if !expected.contains(&need) {
+                expected.push(need);
+            }
+        }
+        prop_assert_eq!(outcome.needs, expected);
         prop_assert!(outcome.described.is_empty());
     }
 
@@ -164,6 +120,59 @@ proptest! {
         prop_assert_eq!(pauses, usize::from(now));
     }
 
+    /// Of the same items, a more worrying option never gives a lower band.
+    #[test]
+    fn worse_is_never_called_better(
+        assessment in assessment(), ways in ways(), at in any::<Index>(), worse in 0usize..4,
+    ) {
+        let at = at.index(assessment.items.len());
+        let options = &assessment.items[at].options;
+        let mut answers = within(&assessment, &ways);
+        let one = *answers[at].get_or_insert(0);
+        let before = answered(&assessment, &answers);
+        let other = worse % options.len();
+        answers[at] = Some(other);
+        let after = answered(&assessment, &answers);
+        let counted = |run: &Run| -> Vec<usize> {
+            let chosen = run.chosen(&assessment);
+            chosen.filter(|(i, c)| !c.unsure && run.asks(&assessment, *i)).map(|(i, _)| i).collect()
+        };
+        prop_assume!(no_less(&options[other], &options[one]) && counted(&before) == counted(&after));
+        prop_assert!(Band::of(&after, &assessment) >= Band::of(&before, &assessment));
+    }
+
+    /// Passing an item never gives a lower band than an option that says nothing.
+    #[test]
+    fn passing_is_never_better_than_nothing(
+        assessment in assessment(), ways in ways(), at in any::<Index>(),
+    ) {
+        let at = at.index(assessment.items.len());
+        let nothing = |c: &Choice| c.flag.is_none() && c.weight.is_none() && c.raises.is_none();
+        let silent = assessment.items[at].options.iter().position(nothing);
+        prop_assume!(silent.is_some());
+        let mut answers = within(&assessment, &ways);
+        let mut band = |here| {
+            answers[at] = here;
+            Band::of(&answered(&assessment, &answers), &assessment)
+        };
+        prop_assert!(band(None) >= band(silent));
+    }
+
+    /// Signs of one group are one sign.
+    #[test]
+    fn a_group_counts_once(count in 1usize..6) {
+        let sign = Choice { id: "yes".to_owned(), weight: Some(Weight::Sign), ..Choice::default() };
+        let items = (0..count).map(|at| Item {
+            id: format!("i{at}"),
+            group: Some("one".to_owned()),
+            options: vec![sign.clone()],
+            ..any_item()
+        });
+        let assessment = Assessment { items: items.collect(), ..any_assessment() };
+        let run = answered(&assessment, &vec![Some(0); count]);
+        prop_assert_eq!(Band::of(&run, &assessment), Band::FewSigns);
+    }
+
     /// After overwriting, nothing of the answers is left.
     #[test]
     fn overwriting_forgets(assessment in assessment(), acts in acts()) {
@@ -175,28 +184,14 @@ proptest! {
 
 #[test]
 fn a_carried_answer_that_wants_help_now_pauses_at_once() {
-    let choice = |id: &str, flag| Choice {
-        id: id.to_owned(),
-        weight: None,
-        flag,
-        need: None,
-        unsure: false,
-    };
+    let choice = |id: &str, flag| Choice { id: id.to_owned(), flag, ..Choice::default() };
     let item = |id: &str| Item {
         id: id.to_owned(),
-        scale: None,
         options: vec![choice("no", None), choice("yes", Some(Urgency::Now))],
-        ask_if: None,
-        safety: false,
+        ..any_item()
     };
-    let assessment = Assessment {
-        id: "any".to_owned(),
-        code: Code::parse("v3").unwrap_or_else(|fault| panic!("{fault}")),
-        audience: vec![Audience::Young],
-        art: None,
-        items: vec![item("a"), item("b"), item("c")],
-        worrying: Vec::new(),
-    };
+    let items = vec![item("a"), item("b"), item("c")];
+    let assessment = Assessment { items, ..any_assessment() };
     let mut run = Run::resume(&assessment, [("b", "yes")]);
     assert_eq!(run.step(), Step::Pause(1));
     run.next(&assessment);
