@@ -35,7 +35,7 @@ pub(super) fn end(desk: &Desk) -> impl IntoView + use<> {
     let text = prose(&words.get(&format!("{message}.text")), true);
     let (home, help) = (words.get("home-link").text, words.get("see-all").text);
     view! {
-        <article class="run run-outcome" data-at="on">
+        <article class="run run-outcome run-end" data-at="on">
             <header class="lead pad flow">
                 <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                 {text}
