@@ -2,6 +2,7 @@
 
 mod access;
 mod alive;
+mod answering;
 mod arrival;
 mod back;
 mod carrying;
@@ -30,6 +31,7 @@ use crate::rig::case::Case;
 pub(crate) fn all() -> Vec<Case> {
     [
         alive::cases(),
+        answering::cases(),
         minutes::cases(),
         degraded::cases(),
         tour::cases(),

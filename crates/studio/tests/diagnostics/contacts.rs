@@ -484,9 +484,12 @@ fn another_that_has_no_number_itself() {
 /// One goes there: no number is missing.
 #[test]
 fn a_contact_to_be_met() {
-    check(&[("contacts.toml", "call = \"119\"\n", "meet = true\n")], &expect![[r#"
+    check(
+        &[("contacts.toml", "call = \"119\"\n", "meet = true\n")],
+        &expect![[r#"
         attention[W039]: Aucune façon de répondre ne mène à « mixed ».
         --> assessments/relationship.toml
          = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]]);
+         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+    );
 }
