@@ -706,6 +706,14 @@ E068 = The text “{ $id }” becomes far too long once the texts that it names 
 
         Bad: a text that says another one ten times, which says another one ten times
         Good: a text of a few paragraphs
+E069 = This outcome says “{ $word }”.
+    .why = An outcome is no verdict: a number or the name of an illness frightens, or reassures falsely.
+    .remedy = Say what was described, and who can help.
+    .page =
+        An outcome of an assessment names an illness, a score or a share.
+
+        Bad: relationship-mixed = Your score is 6 points
+        Good: relationship-mixed = What you feel matters.
 E070 = Nobody has checked “{ $id }” yet, and the campaign is published (source: { $source }).
     .why = A wrong number costs a young person dearly: often they call only once.
     .remedy = Call or write to them, then note the day.

@@ -706,6 +706,14 @@ E068 = Le texte « { $id } » devient beaucoup trop long avec les textes qu’il
 
         Non : un texte qui en dit dix fois un autre, qui en dit dix fois un autre
         Oui : un texte de quelques paragraphes
+E069 = Cette fin dit « { $word } ».
+    .why = Une fin n’est pas un verdict : un nombre ou le nom d’une maladie fait peur, ou rassure à tort.
+    .remedy = Dites ce qui a été décrit, et qui peut aider.
+    .page =
+        La fin d’un questionnaire nomme une maladie, un score ou une part.
+
+        Non : relationship-mixed = Ton score est de 6 points
+        Oui : relationship-mixed = Ce que tu ressens compte.
 E070 = Personne n’a encore vérifié « { $id } », et la campagne est publiée (source : { $source }).
     .why = Un numéro faux coûte cher à une jeune personne : elle n’appelle souvent qu’une fois.
     .remedy = Appelez ou écrivez-leur, puis notez le jour.

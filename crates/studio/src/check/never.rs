@@ -29,6 +29,8 @@ pub struct Never {
 pub enum Only {
     /// Titles, links and the first screen.
     Titles,
+    /// Outcomes of assessments, whoever reads them: they are no verdicts.
+    Outcomes,
 }
 
 /// `words.toml` of a pack.

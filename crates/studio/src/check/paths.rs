@@ -29,7 +29,12 @@ pub(super) fn check(source: &Source, faults: &mut Vec<Fault>) {
             let fault = Fault::new(Code::AlwaysAlarms, &file).with("band", calmest.name());
             faults.push(fault.with("path", path));
         }
-        for band in Band::ALL.into_iter().filter(|band| !is_reached(assessment, *band)) {
+        // What the two walks have told already is not said again.
+        let told = |band: Band| {
+            (worst < Band::Worrying && band > worst) || (calmest >= Band::Mixed && band < calmest)
+        };
+        let bands = Band::ALL.into_iter().filter(|band| !told(*band));
+        for band in bands.filter(|band| !is_reached(assessment, *band)) {
             faults.push(Fault::new(Code::BandNeverReached, &file).with("band", band.name()));
         }
     }

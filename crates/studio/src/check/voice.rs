@@ -4,7 +4,8 @@ use super::never::{HOUSE, Never, Only, said, said_among, words};
 use crate::fault::{Code, Fault};
 use crate::read::spoken::{Flow, Spoken, spoken};
 use crate::read::{Source, WordsFile};
-use escale_core::pack::Pack;
+use escale_core::assessment::Band;
+use escale_core::pack::{Assessment, Pack};
 use std::ops::Range;
 
 /// Words in a sentence for young people. STYLE asks for fifteen; this is where a fault begins.
@@ -18,6 +19,7 @@ pub(super) fn check(source: &Source, faults: &mut Vec<Fault>) {
         let never: Vec<&Never> = all.filter(|never| never.language == tag).collect();
         for file in language.files.iter().filter(|file| !file.is_the_apps()) {
             for text in &spoken(file) {
+                verdicts(&source.pack, file, text, &never, faults);
                 if is_for_the_young(&source.pack, &text.id) {
                     sentences(file, text, faults);
                     hurting(&source.pack, file, text, &never, faults);
@@ -75,6 +77,34 @@ fn is_title(pack: &Pack, id: &str) -> bool {
             || message.ends_with("-breathe"))
 }
 
+/// No outcome of an assessment names an illness, a score or a share: it judges nobody.
+fn verdicts(
+    pack: &Pack,
+    file: &WordsFile,
+    text: &Spoken,
+    never: &[&Never],
+    faults: &mut Vec<Fault>,
+) {
+    let of = |assessment: &Assessment, band: Band| {
+        let tail = text.id.strip_prefix(&format!("{}-{}", assessment.id, band.name()));
+        tail.is_some_and(|tail| tail.is_empty() || tail.starts_with('.'))
+    };
+    if !pack.assessments.iter().any(|a| Band::ALL.into_iter().any(|band| of(a, band))) {
+        return;
+    }
+    for flow in &text.flows {
+        let all = words(&flow.text);
+        let judging = never.iter().filter(|never| never.only == Some(Only::Outcomes));
+        let found = judging.filter_map(|never| said_among(&never.word, &all));
+        let share = flow.text.find('%').map(|at| at..at + 1);
+        for span in found.chain(share) {
+            let word = flow.text.get(span.clone()).unwrap_or_default();
+            let fault = Fault::new(Code::Verdict, &file.path).at(flow.in_file(span.clone()));
+            faults.push(fault.with("word", word));
+        }
+    }
+}
+
 fn hurting(
     pack: &Pack,
     file: &WordsFile,
@@ -85,7 +115,12 @@ fn hurting(
     let title = is_title(pack, &text.id);
     for flow in &text.flows {
         let all = words(&flow.text);
-        for never in never.iter().filter(|never| title || never.only != Some(Only::Titles)) {
+        let here = |never: &&&Never| match never.only {
+            None => true,
+            Some(Only::Titles) => title,
+            Some(Only::Outcomes) => false,
+        };
+        for never in never.iter().filter(here) {
             let Some(span) = said_among(&never.word, &all) else { continue };
             let word = flow.text.get(span.clone()).unwrap_or_default();
             let code = if title { Code::WordInTitle } else { Code::WordInText };

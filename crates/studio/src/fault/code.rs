@@ -91,6 +91,7 @@ codes! {
     WordInText "W066" "A word that hurts or teaches."
     SaysItself "E067" "A text that names itself."
     Endless "E068" "A text that grows without bound."
+    Verdict "E069" "A word that judges, in an outcome."
     Unchecked "E070" "A contact that nobody has checked, in a published campaign."
     UncheckedYet "W071" "A contact that nobody has checked, in a draft."
     CheckExpired "E072" "A check of more than a year, in a published campaign."

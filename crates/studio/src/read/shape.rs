@@ -155,7 +155,7 @@ pub(crate) const NEVER: &[Key] = &[
     must("language", Kind::Text, "\"fr\""),
     must("word", Kind::Text, "\"…\""),
     may("instead", Kind::Text, "\"…\""),
-    may("only", Kind::OneOf(&["titles"]), "\"titles\""),
+    may("only", Kind::OneOf(&["titles", "outcomes"]), "\"titles\""),
 ];
 
 #[cfg(test)]

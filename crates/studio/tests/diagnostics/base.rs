@@ -75,8 +75,8 @@ safety = true
 options = [{ id = "yes" }, { id = "no", flag = "now" }]
 
 [[worrying]]
-at_least = 1
-of = ["gifts"]
+at_least = 2
+of = ["gifts", "threats"]
 weight = "strong"
 "#;
 

@@ -22,12 +22,7 @@ fn hours_as_people_write_them() {
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
               = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
-              = à copier : hours = "Mo-Su 09:00-23:00"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : hours = "Mo-Su 09:00-23:00""#]],
     );
 }
 
@@ -43,12 +38,7 @@ fn hours_nobody_can_read() {
               |         ^^^^^^^^^^
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures."#]],
     );
 }
 
@@ -64,12 +54,7 @@ fn a_number_with_letters() {
               |        ^^^^^^^^^^
               |
               = pourquoi : Un numéro qui ne se compose pas laisse seule la personne qui l’essaie.
-              = à faire : Écrivez de 2 à 15 chiffres, groupés comme sur une affiche, sans lettre ni point.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez de 2 à 15 chiffres, groupés comme sur une affiche, sans lettre ni point."#]],
     );
 }
 
@@ -85,12 +70,7 @@ fn a_number_with_a_figure_too_few() {
               |        ^^^^^^^^^^^^^^
               |
               = pourquoi : Un chiffre oublié suffit : l’appel n’aboutit pas, ou quelqu’un d’autre décroche.
-              = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018."#]],
     );
 }
 
@@ -106,12 +86,7 @@ fn the_second_of_two_like_numbers() {
                |        ^^^
                |
                = pourquoi : Un numéro qui ne se compose pas laisse seule la personne qui l’essaie.
-               = à faire : Écrivez de 2 à 15 chiffres, groupés comme sur une affiche, sans lettre ni point.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Écrivez de 2 à 15 chiffres, groupés comme sur une affiche, sans lettre ni point."#]],
     );
 }
 
@@ -128,12 +103,7 @@ fn an_address_that_is_not_protected() {
               |
               = pourquoi : Sans https, le Wi-Fi d’un lieu ou d’une famille peut lire la page ouverte.
               = à faire : Écrivez l’adresse avec https:// et vérifiez qu’elle s’ouvre.
-              = à copier : web = "https://www.allo119.gouv.fr/"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : web = "https://www.allo119.gouv.fr/""#]],
     );
 }
 
@@ -149,12 +119,7 @@ fn an_address_without_its_beginning() {
               |       ^^^^^^^^^^^^^^^^^^^^^^
               |
               = pourquoi : Le bouton mènerait à une page d’erreur, au moment de demander de l’aide.
-              = à faire : Copiez l’adresse depuis le navigateur : elle commence par https:// et n’a pas d’espace.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Copiez l’adresse depuis le navigateur : elle commence par https:// et n’a pas d’espace."#]],
     );
 }
 
@@ -171,12 +136,7 @@ fn a_day_between_quotes() {
                |
                = pourquoi : Le jour du dernier contrôle dit si l’on peut encore se fier au numéro.
                = à faire : Écrivez année-mois-jour, sans guillemets.
-               = à copier : checked = 2026-11-01
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : checked = 2026-11-01"#]],
     );
 }
 
@@ -193,12 +153,7 @@ fn a_contact_that_cannot_be_reached() {
               |
               = pourquoi : Une jeune personne lirait le nom d’une aide, sans aucun moyen d’y arriver.
               = à faire : Ajoutez call, text, chat, form ou address ; meet = true si l’on y va ; ou le fallback qui répond à sa place.
-              = à copier : call = "…"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : call = "…""#]],
     );
 }
 
@@ -215,12 +170,7 @@ fn nobody_has_checked() {
                |
                = pourquoi : Un numéro faux coûte cher à une jeune personne : elle n’appelle souvent qu’une fois.
                = à faire : Appelez ou écrivez-leur, puis notez le jour.
-               = à copier : checked = 2026-11-24
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : checked = 2026-11-24"#]],
     );
 }
 
@@ -232,11 +182,6 @@ fn nobody_has_checked_in_a_draft() {
             ("contacts.toml", "checked = 2026-11-02", "verify = true"),
         ],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W071]: Personne n’a encore vérifié « police-17 » (source : service-public.fr, 2026).
               --> contacts.toml:18:10
                |
@@ -254,11 +199,6 @@ fn a_check_that_grows_old() {
     check(
         &[("contacts.toml", "2026-11-01", "2026-03-01")],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W073]: « allo-119 » a été vérifié il y a 268 jours.
               --> contacts.toml:10:11
                |
@@ -284,12 +224,7 @@ fn a_check_of_more_than_a_year() {
                |
                = pourquoi : En un an, des numéros changent, des horaires aussi.
                = à faire : Appelez ou écrivez-leur, puis notez le jour.
-               = à copier : checked = 2026-11-24
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : checked = 2026-11-24"#]],
     );
 }
 
@@ -305,12 +240,7 @@ fn a_check_on_a_day_to_come() {
                |           ^^^^^^^^^^
                |
                = pourquoi : La page annoncerait comme vérifié ce que personne n’a encore essayé.
-               = à faire : Notez le jour où l’appel a vraiment eu lieu.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Notez le jour où l’appel a vraiment eu lieu."#]],
     );
 }
 
@@ -319,11 +249,6 @@ fn checked_and_unsure() {
     check(
         &[("contacts.toml", "checked = 2026-11-02", "checked = 2026-11-02\nverify = true")],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W075]: « police-17 » est à la fois vérifié et incertain.
               --> contacts.toml:19:10
                |
@@ -352,12 +277,7 @@ fn a_contact_written_twice() {
                |      ^^^^^^^^^^
                |
                = pourquoi : Le logiciel ne peut pas savoir de quoi on parle : une aide pourrait être remplacée par une autre.
-               = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le."#]],
     );
 }
 
@@ -373,12 +293,7 @@ fn two_periods_that_overlap() {
               |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-              = à faire : Vérifiez les horaires à leur source ; la seconde période commence au plus tôt à 12:00.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Vérifiez les horaires à leur source ; la seconde période commence au plus tôt à 12:00."#]],
     );
 }
 
@@ -407,12 +322,7 @@ fn a_contact_that_cannot_be_read_hides_no_fault_of_another() {
                |        ^^^^
                |
                = pourquoi : Un chiffre oublié suffit : l’appel n’aboutit pas, ou quelqu’un d’autre décroche.
-               = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018."#]],
     );
 }
 
@@ -429,12 +339,7 @@ fn another_answers_in_its_place() {
               |
               = pourquoi : Un numéro proche, c’est un pas de moins pour une jeune personne.
               = à faire : Demandez son numéro au service, et s’il peut être montré ; puis écrivez-le et supprimez la ligne fallback.
-              = à copier : call = "…"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : call = "…""#]],
     );
 }
 
@@ -451,12 +356,7 @@ fn another_that_does_not_exist() {
               |
               = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
               = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
-              = vouliez-vous dire : police-17
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = vouliez-vous dire : police-17"#]],
     );
 }
 
@@ -472,24 +372,12 @@ fn another_that_has_no_number_itself() {
               |            ^^^^^^^^^^
               |
               = pourquoi : Une jeune personne serait renvoyée plus loin, et ne joindrait personne.
-              = à faire : Nommez un contact qui a call, text, chat ou form.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Nommez un contact qui a call, text, chat ou form."#]],
     );
 }
 
 /// One goes there: no number is missing.
 #[test]
 fn a_contact_to_be_met() {
-    check(
-        &[("contacts.toml", "call = \"119\"\n", "meet = true\n")],
-        &expect![[r#"
-        attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-        --> assessments/relationship.toml
-         = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
-    );
+    check(&[("contacts.toml", "call = \"119\"\n", "meet = true\n")], &expect![""]);
 }

@@ -33,12 +33,7 @@ fn a_line_that_is_not_toml() {
               |        ^^^^^^^^^^
               |
               = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
-              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant."#]],
     );
 }
 
@@ -54,12 +49,7 @@ fn an_open_quote() {
               |               ^
               |
               = pourquoi : Tant que ce fichier ne se lit pas, rien de ce qu’il contient n’est montré.
-              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Vérifiez les guillemets, les crochets et le signe =, ici ou à la ligne d’avant."#]],
     );
 }
 
@@ -75,12 +65,7 @@ fn a_key_written_twice() {
               | ^^^^
               |
               = pourquoi : Le logiciel ne sait pas laquelle croire : une jeune personne pourrait recevoir l’ancienne.
-              = à faire : Gardez la bonne ligne et supprimez l’autre.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Gardez la bonne ligne et supprimez l’autre."#]],
     );
 }
 
@@ -97,12 +82,7 @@ fn an_unknown_key_with_the_one_meant() {
               |
               = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : code, audience, door, group, needs, contacts, related, phrases, assessment, art.
-              = vouliez-vous dire : related
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = vouliez-vous dire : related"#]],
     );
 }
 
@@ -141,12 +121,7 @@ fn an_unknown_key_in_a_group() {
             19 | [contact.x]
                |          ^
                |
-               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, form, web, address, town, meet, fallback, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : id, call, text, chat, form, web, address, town, meet, fallback, hours, needs, ages, languages, territory, free, anonymous, on_bill, source, checked, verify, then."#]],
     );
 }
 
@@ -163,12 +138,7 @@ fn a_missing_key() {
                |
                = pourquoi : Sans cette information, la page ne peut pas être montrée.
                = à faire : Ajoutez la ligne, avec votre valeur.
-               = à copier : territory = "FR"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : territory = "FR""#]],
     );
 }
 
@@ -204,12 +174,7 @@ fn a_text_where_a_list_belongs() {
               |
               = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
               = à faire : Écrivez par exemple : needs = ["talk"]
-              = à copier : needs = ["talk"]
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : needs = ["talk"]"#]],
     );
 }
 
@@ -226,12 +191,7 @@ fn true_between_quotes() {
                |
                = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
                = à faire : Écrivez par exemple : free = true
-               = à copier : free = true
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : free = true"#]],
     );
 }
 
@@ -248,12 +208,7 @@ fn a_word_that_is_no_choice() {
               |
               = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
               = à faire : Choisissez parmi : young, friend, parent, professional.
-              = vouliez-vous dire : young
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = vouliez-vous dire : young"#]],
     );
 }
 
@@ -269,12 +224,7 @@ fn a_need_that_does_not_exist() {
                |                    ^^^^^^^^
                |
                = pourquoi : Ce choix décide de ce qui est montré, et à qui : un mot inconnu ne mène à personne.
-               = à faire : Choisissez parmi : danger, talk, images, health, dark, shelter, rights, friend, parent, pro.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Choisissez parmi : danger, talk, images, health, dark, shelter, rights, friend, parent, pro."#]],
     );
 }
 
@@ -290,12 +240,7 @@ fn a_code_that_says_something() {
               |        ^^^^^^^^
               |
               = pourquoi : Ce code est dans l’adresse de la page : il ne doit rien dire à qui regarde par-dessus l’épaule.
-              = à faire : Écrivez deux signes : une lettre, puis une lettre ou un chiffre de 2 à 9 ; jamais i, l ni o.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez deux signes : une lettre, puis une lettre ou un chiffre de 2 à 9 ; jamais i, l ni o."#]],
     );
 }
 
@@ -382,12 +327,7 @@ fn a_sign_that_cannot_be_seen_in_a_number() {
               |                  ^
               |
               = pourquoi : Il peut changer l’ordre des chiffres d’un numéro, ou couper un mot lu à voix haute.
-              = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier."#]],
     );
 }
 
@@ -435,12 +375,7 @@ fn one_block_where_several_belong() {
               | ^^^^^^^^^
               |
               = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
-              = à faire : Écrivez par exemple : [[contact]]
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez par exemple : [[contact]]"#]],
     );
 }
 
@@ -457,12 +392,7 @@ fn a_number_where_a_text_belongs() {
                |
                = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
                = à faire : Écrivez par exemple : call = "119"
-               = à copier : call = "17"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : call = "17""#]],
     );
 }
 
@@ -499,12 +429,7 @@ fn a_colour_and_a_theme_that_do_not_exist() {
               |
               = pourquoi : Les couleurs écrites dessous ne seraient montrées nulle part.
               = à faire : Écrivez [light] ou [dark].
-              = vouliez-vous dire : dark
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."##]],
+              = vouliez-vous dire : dark"##]],
     );
 }
 
@@ -529,11 +454,6 @@ fn a_colour_that_cannot_be_read() {
             2 | lamp = "#8A5A00"
               | ^^^^^^^^^^^^^^^^
               |
-              = à copier : lamp = "#DAA65F"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."##]],
+              = à copier : lamp = "#DAA65F""##]],
     );
 }

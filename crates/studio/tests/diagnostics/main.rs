@@ -23,13 +23,7 @@ use expect_test::expect;
 #[test]
 fn the_tiny_pack_has_no_fault() {
     expect![[r#"
-        attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-        --> assessments/relationship.toml
-         = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
-        base : aucune erreur, 1 avertissement, dans 1 fichier.
-        Pour en savoir plus : escale explain W039
+        base : aucune erreur, aucun avertissement.
     "#]]
     .assert_eq(&whole(&[], Tongue::Fr));
 }
@@ -50,11 +44,6 @@ fn the_counts_come_last() {
           = pourquoi : Un chiffre oublié suffit : l’appel n’aboutit pas, ou quelqu’un d’autre décroche.
           = à faire : Vérifiez le numéro à sa source : dix chiffres qui commencent par 0, ou un numéro court comme 119 ou 3018.
 
-        attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-        --> assessments/relationship.toml
-         = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
         attention[W073]: « police-17 » a été vérifié il y a 267 jours.
           --> contacts.toml:18:11
            |
@@ -65,9 +54,8 @@ fn the_counts_come_last() {
            = à faire : Appelez ou écrivez-leur, puis notez le jour.
            = à copier : checked = 2026-11-24
 
-        base : 1 erreur, 2 avertissements, dans 2 fichiers.
+        base : 1 erreur, 1 avertissement, dans 1 fichier.
             1 × E021  Un contact en France a un numéro que le plan français ne connaît pas.
-            1 × W039  L’une des cinq fins n’est jamais atteinte.
             1 × W073  Après 180 jours, il est temps de rappeler ; après 365, une campagne publiée est refusée.
         Pour en savoir plus : escale explain E021
     "#]].assert_eq(&whole(&changes, Tongue::Fr));
@@ -81,11 +69,6 @@ fn the_counts_come_last() {
           = why: One missing figure is enough: the call fails, or a stranger answers.
           = to do: Look it up at its source: ten figures that begin with 0, or a short number such as 119 or 3018.
 
-        warning[W039]: No way of answering ends in “mixed”.
-        --> assessments/relationship.toml
-         = why: What was written for it would never be read; perhaps a rule is stricter than was meant.
-         = to do: Look at the weights and flags of this assessment, and at its rules.
-
         warning[W073]: “police-17” was checked 267 days ago.
           --> contacts.toml:18:11
            |
@@ -96,9 +79,8 @@ fn the_counts_come_last() {
            = to do: Call or write to them, then note the day.
            = to copy: checked = 2026-11-24
 
-        base: 1 error, 2 warnings, in 2 files.
+        base: 1 error, 1 warning, in 1 file.
             1 × E021  A contact in France has a number that the French plan does not know.
-            1 × W039  One of the five outcomes cannot be reached.
             1 × W073  After 180 days it is time to call again; after 365 a published campaign is refused.
         To know more: escale explain E021
     "#]].assert_eq(&whole(&changes, Tongue::En));
@@ -116,12 +98,7 @@ fn english_says_the_same() {
           |
           = why: The person to reach would be missing, right after reading what is happening.
           = to do: Correct the name, or add the contact to contacts.toml.
-          = did you mean: allo-119
-
-        warning[W039]: No way of answering ends in “mixed”.
-        --> assessments/relationship.toml
-         = why: What was written for it would never be read; perhaps a rule is stricter than was meant.
-         = to do: Look at the weights and flags of this assessment, and at its rules."#]]
+          = did you mean: allo-119"#]]
     .assert_eq(&printed(&changes, Tongue::En));
     let changes = [("fr/topics/a-gift.ftl", "a-gift-step-2 =", "a-gift-setp-2 =")];
     expect![[r#"
@@ -133,12 +110,7 @@ fn english_says_the_same() {
           |
           = why: In this place the page would be empty for everybody.
           = to do: The text “a-gift-setp-2” is probably this one, its name misspelt: correct it.
-          = to copy: a-gift-step-2
-
-        warning[W039]: No way of answering ends in “mixed”.
-        --> assessments/relationship.toml
-         = why: What was written for it would never be read; perhaps a rule is stricter than was meant.
-         = to do: Look at the weights and flags of this assessment, and at its rules."#]]
+          = to copy: a-gift-step-2"#]]
     .assert_eq(&printed(&changes, Tongue::En));
     let changes = [("contacts.toml", "\"24/7\"", "\"9h-23h\"")];
     expect![[r#"
@@ -150,12 +122,7 @@ fn english_says_the_same() {
           |
           = why: Wrong hours are a call without an answer, just when somebody found the courage to call.
           = to do: Write 24/7, or days (Mo Tu We Th Fr Sa Su), then times.
-          = to copy: hours = "Mo-Su 09:00-23:00"
-
-        warning[W039]: No way of answering ends in “mixed”.
-        --> assessments/relationship.toml
-         = why: What was written for it would never be read; perhaps a rule is stricter than was meant.
-         = to do: Look at the weights and flags of this assessment, and at its rules."#]].assert_eq(&printed(&changes, Tongue::En));
+          = to copy: hours = "Mo-Su 09:00-23:00""#]].assert_eq(&printed(&changes, Tongue::En));
 }
 
 #[test]

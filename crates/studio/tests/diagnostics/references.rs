@@ -22,12 +22,7 @@ fn a_contact_that_does_not_exist() {
               |
               = pourquoi : Il manquerait la personne à joindre, juste après avoir lu ce qui arrive.
               = à faire : Corrigez le nom, ou ajoutez le contact à contacts.toml.
-              = vouliez-vous dire : allo-119
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = vouliez-vous dire : allo-119"#]],
     );
 }
 
@@ -53,12 +48,7 @@ fn a_door_that_does_not_exist() {
               |          ^^^^^^^^
               |
               = pourquoi : Une jeune personne qui choisit cette porte arrive devant une page vide.
-              = à faire : Donnez-lui un sujet (door = "living" dans un fichier de topics), ou retirez-la de doors.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Donnez-lui un sujet (door = "living" dans un fichier de topics), ou retirez-la de doors."#]],
     );
 }
 
@@ -74,12 +64,7 @@ fn a_topic_in_the_order_that_does_not_exist() {
               |                     ^^^^^^^^
               |
               = pourquoi : Le lien ne mènerait nulle part, et la lecture s’arrêterait là.
-              = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics."#]],
     );
 }
 
@@ -96,12 +81,7 @@ fn a_picture_that_is_not_drawn() {
               |
               = pourquoi : La page s’ouvrirait avec un vide à la place du dessin.
               = à faire : Choisissez une des images, ou supprimez la ligne : gift, two-boats, phone-lantern, buoy, bird, bench, compass, chart, storm, signal, message, gulls, ring, shelter, cup, rope, key, bag, scales, letter, bridge, mirror-water, spyglass, umbrella, plaster.
-              = vouliez-vous dire : gift
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = vouliez-vous dire : gift"#]],
     );
 }
 
@@ -114,12 +94,7 @@ fn an_assessment_that_nothing_proposes() {
             --> assessments/relationship.toml
              = pourquoi : Personne ne le trouverait : rien n’y mène.
              = à faire : Dans un sujet, ajoutez la ligne qui le propose.
-             = à copier : assessment = "relationship"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+             = à copier : assessment = "relationship""#]],
     );
 }
 
@@ -135,12 +110,7 @@ fn a_code_in_use() {
               |        ^^^^
               |
               = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
-              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
     );
 }
 
@@ -156,12 +126,7 @@ fn a_code_of_the_house() {
               |        ^^^^
               |
               = pourquoi : Deux pages au même code : un lien imprimé mènerait à une autre page que prévu.
-              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Choisissez deux autres signes. Ne changez jamais un code déjà imprimé."#]],
     );
 }
 
@@ -177,12 +142,7 @@ fn a_door_written_twice() {
               |                    ^^^^^^^^
               |
               = pourquoi : Le logiciel ne peut pas savoir de quoi on parle : une aide pourrait être remplacée par une autre.
-              = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Donnez un autre nom à l’un des deux, ou supprimez-le."#]],
     );
 }
 
@@ -219,45 +179,44 @@ fn a_question_with_two_lists_of_answers() {
               |      ^^^^^^^
               |
               = pourquoi : Les réponses écrites dans options ne seraient pas montrées, ni leur alerte entendue.
-              = à faire : Gardez l’une des deux.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Gardez l’une des deux."#]],
     );
 }
 
 #[test]
 fn a_rule_about_a_question_that_does_not_exist() {
     check(
-        &[("assessments/relationship.toml", "[\"gifts\"]", "[\"gfits\"]")],
+        &[(
+            "assessments/relationship.toml",
+            "[\"gifts\", \"threats\"]",
+            "[\"gfits\", \"threats\"]",
+        )],
         &expect![[r#"
-        erreur[E041]: Une règle parle de la question « gfits », qui n’existe pas.
-          --> assessments/relationship.toml:20:7
-           |
-        20 | of = ["gfits"]
-           |       ^^^^^^^
-           |
-           = pourquoi : La règle ne verrait pas ce qu’une jeune personne a répondu, et l’alerte ne viendrait pas.
-           = à faire : Corrigez le nom de la question.
-           = vouliez-vous dire : gifts"#]],
+            erreur[E041]: Une règle parle de la question « gfits », qui n’existe pas.
+              --> assessments/relationship.toml:20:7
+               |
+            20 | of = ["gfits", "threats"]
+               |       ^^^^^^^
+               |
+               = pourquoi : La règle ne verrait pas ce qu’une jeune personne a répondu, et l’alerte ne viendrait pas.
+               = à faire : Corrigez le nom de la question.
+               = vouliez-vous dire : gifts"#]],
     );
 }
 
 #[test]
 fn a_rule_that_never_holds() {
     check(
-        &[("assessments/relationship.toml", "at_least = 1", "at_least = 2")],
+        &[("assessments/relationship.toml", "at_least = 2", "at_least = 3")],
         &expect![[r#"
-        erreur[E042]: Cette règle demande 2 réponses, mais nomme seulement 1 question.
-          --> assessments/relationship.toml:19:12
-           |
-        19 | at_least = 2
-           |            ^
-           |
-           = pourquoi : Elle ne pourrait jamais donner l’alerte, quoi qu’on réponde.
-           = à faire : Baissez at_least, ou nommez d’autres questions."#]],
+            erreur[E042]: Cette règle demande 3 réponses, mais nomme seulement 2 questions.
+              --> assessments/relationship.toml:19:12
+               |
+            19 | at_least = 3
+               |            ^
+               |
+               = pourquoi : Elle ne pourrait jamais donner l’alerte, quoi qu’on réponde.
+               = à faire : Baissez at_least, ou nommez d’autres questions."#]],
     );
 }
 
@@ -278,12 +237,7 @@ fn an_alarm_without_the_question_about_safety() {
                             id = "safety"
                             ask_if = "flag"
                             safety = true
-                            options = [{ id = "yes" }, { id = "no", flag = "now" }]
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+                            options = [{ id = "yes" }, { id = "no", flag = "now" }]"#]],
     );
 }
 
@@ -301,13 +255,10 @@ fn a_question_about_safety_that_leads_nowhere() {
                = pourquoi : Quelqu’un dirait « je ne suis pas en sécurité », et rien ne se passerait.
                = à faire : Donnez flag = "now" à la réponse qui dit le danger.
 
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+            attention[W039]: Aucune façon de répondre ne mène à « urgent ».
             --> assessments/relationship.toml
              = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
-            attention[W039]: Aucune façon de répondre ne mène à « urgent ».
-            --> assessments/relationship.toml"#]],
+             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }
 
@@ -323,12 +274,7 @@ fn a_question_that_is_never_asked() {
               |          ^^^^^^
               |
               = pourquoi : Ce qu’elle devait entendre ne le serait jamais.
-              = à faire : Placez-la après une question qui y mène, ou supprimez sa ligne ask_if.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Placez-la après une question qui y mène, ou supprimez sa ligne ask_if."#]],
     );
 }
 
@@ -341,19 +287,11 @@ fn an_assessment_that_nothing_leads_out_of() {
             ("assessments/relationship.toml", ", flag = \"now\"", ", weight = \"sign\""),
             (
                 "assessments/relationship.toml",
-                "[[worrying]]\nat_least = 1\nof = [\"gifts\"]\nweight = \"strong\"\n",
+                "[[worrying]]\nat_least = 2\nof = [\"gifts\", \"threats\"]\nweight = \"strong\"\n",
                 "",
             ),
         ],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « worrying ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
-            attention[W039]: Aucune façon de répondre ne mène à « urgent ».
-            --> assessments/relationship.toml
-
             attention[W047]: Même avec les réponses les plus graves (gifts = often, threats = often, safety = no), ce questionnaire s’arrête à « mixed ».
             --> assessments/relationship.toml
              = pourquoi : Une jeune personne qui décrit le pire ne serait menée vers personne.
@@ -370,14 +308,6 @@ fn an_assessment_that_always_alarms() {
             "{ id = \"never\", flag = \"soon\" }",
         )],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « few-signs ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-
             attention[W048]: Même avec les réponses les plus calmes (threats = never), ce questionnaire mène à « worrying ».
             --> assessments/relationship.toml
              = pourquoi : Une alerte qui vient quoi qu’on réponde ne dit plus rien, et on cesse d’y croire.
@@ -414,11 +344,6 @@ fn a_help_that_nothing_leads_to() {
               = à faire : Ajoutez-le sous « relationship-threats », avec quatre espaces devant le point.
               = à copier :     .always = …
 
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W051]: Le texte « relationship-threats.always » n’est pas traduit.
              --> en/assessments/relationship.ftl:7:1
               |
@@ -443,11 +368,233 @@ fn a_phrase_that_does_not_exist() {
               |            ^^^^^^^^^
               |
               = pourquoi : Une jeune personne n’aurait pas les mots prévus pour elle.
-              = à faire : Écrivez un id qui est dans phrases.toml.
+              = à faire : Écrivez un id qui est dans phrases.toml."#]],
+    );
+}
 
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+#[test]
+fn a_right_answer_that_cannot_be_chosen() {
+    check(
+        &[(
+            "assessments/relationship.toml",
+            "id = \"gifts\"\n",
+            "id = \"gifts\"\nanswer = \"flase\"\n",
+        )],
+        &expect![[r#"
+            erreur[E076]: La bonne réponse « flase » n’est pas parmi les choix.
+             --> assessments/relationship.toml:6:10
+              |
+            6 | answer = "flase"
+              |          ^^^^^^^
+              |
+              = pourquoi : La page dirait à tout le monde qu’il se trompe.
+              = à faire : Écrivez l’id de l’un des choix.
+
+            erreur[E050]: Il manque le texte « relationship-gifts.why ».
+             --> fr/assessments/relationship.ftl:6:6
+              |
+            6 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = pourquoi : À cet endroit, la page serait vide pour tout le monde.
+              = à faire : Le texte « relationship-gifts.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+              = à copier : why
+
+            erreur[E050]: Il manque le texte « relationship-gifts.source ».
+             --> fr/assessments/relationship.ftl:6:6
+              |
+            6 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à copier : source
+
+            erreur[E050]: Il manque le texte « relationship-threats.why ».
+             --> fr/assessments/relationship.ftl:8:6
+              |
+            8 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à faire : Le texte « relationship-threats.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+              = à copier : why
+
+            erreur[E050]: Il manque le texte « relationship-threats.source ».
+             --> fr/assessments/relationship.ftl:8:6
+              |
+            8 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à copier : source
+
+            erreur[E050]: Il manque le texte « relationship-safety.why ».
+              --> fr/assessments/relationship.ftl:10:6
+               |
+            10 |     .heard = On te parle
+               |      ^^^^^
+               |
+               = à faire : Le texte « relationship-safety.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+               = à copier : why
+
+            erreur[E050]: Il manque le texte « relationship-safety.source ».
+              --> fr/assessments/relationship.ftl:10:6
+               |
+            10 |     .heard = On te parle
+               |      ^^^^^
+               |
+               = à copier : source
+
+            erreur[E050]: Il manque le texte « relationship-end ».
+              --> fr/assessments/relationship.ftl:35:1
+               |
+            35 | relationship-urgent = Merci
+               | ^^^^^^^^^^^^^^^^^^^
+               |
+               = à faire : Le texte « relationship-urgent » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+               = à copier : relationship-end
+
+            attention[W051]: Le texte « relationship-gifts.why » n’est pas traduit.
+             --> en/assessments/relationship.ftl:6:6
+              |
+            6 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = pourquoi : Une personne qui ne lit pas la première langue le verrait dans celle-ci.
+              = à faire : Le texte « relationship-gifts.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+              = à copier : why
+
+            attention[W051]: Le texte « relationship-gifts.source » n’est pas traduit.
+             --> en/assessments/relationship.ftl:6:6
+              |
+            6 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à copier : source
+
+            attention[W051]: Le texte « relationship-threats.why » n’est pas traduit.
+             --> en/assessments/relationship.ftl:8:6
+              |
+            8 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à faire : Le texte « relationship-threats.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+              = à copier : why
+
+            attention[W051]: Le texte « relationship-threats.source » n’est pas traduit.
+             --> en/assessments/relationship.ftl:8:6
+              |
+            8 |     .heard = On te parle
+              |      ^^^^^
+              |
+              = à copier : source
+
+            attention[W051]: Le texte « relationship-safety.why » n’est pas traduit.
+              --> en/assessments/relationship.ftl:10:6
+               |
+            10 |     .heard = On te parle
+               |      ^^^^^
+               |
+               = à faire : Le texte « relationship-safety.heard » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+               = à copier : why
+
+            attention[W051]: Le texte « relationship-safety.source » n’est pas traduit.
+              --> en/assessments/relationship.ftl:10:6
+               |
+            10 |     .heard = On te parle
+               |      ^^^^^
+               |
+               = à copier : source
+
+            attention[W051]: Le texte « relationship-end » n’est pas traduit.
+              --> en/assessments/relationship.ftl:35:1
+               |
+            35 | relationship-urgent = Merci
+               | ^^^^^^^^^^^^^^^^^^^
+               |
+               = à faire : Le texte « relationship-urgent » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
+               = à copier : relationship-end
+
+            attention[W058]: Rien ne montre le texte « relationship-few-signs ».
+              --> en/assessments/relationship.ftl:11:1
+               |
+            11 | relationship-few-signs = Merci
+               | ^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = pourquoi : Ce qui est écrit là ne sera lu par personne : c’est souvent une faute dans le nom.
+               = à faire : Corrigez le nom, ou supprimez le texte.
+
+            attention[W058]: Rien ne montre le texte « relationship-too-few ».
+              --> en/assessments/relationship.ftl:17:1
+               |
+            17 | relationship-too-few = Merci
+               | ^^^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-mixed ».
+              --> en/assessments/relationship.ftl:23:1
+               |
+            23 | relationship-mixed = Merci
+               | ^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-worrying ».
+              --> en/assessments/relationship.ftl:29:1
+               |
+            29 | relationship-worrying = Merci
+               | ^^^^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-few-signs ».
+              --> fr/assessments/relationship.ftl:11:1
+               |
+            11 | relationship-few-signs = Merci
+               | ^^^^^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-too-few ».
+              --> fr/assessments/relationship.ftl:17:1
+               |
+            17 | relationship-too-few = Merci
+               | ^^^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-mixed ».
+              --> fr/assessments/relationship.ftl:23:1
+               |
+            23 | relationship-mixed = Merci
+               | ^^^^^^^^^^^^^^^^^^
+
+            attention[W058]: Rien ne montre le texte « relationship-worrying ».
+              --> fr/assessments/relationship.ftl:29:1
+               |
+            29 | relationship-worrying = Merci
+               | ^^^^^^^^^^^^^^^^^^^^^"#]],
+    );
+}
+
+#[test]
+fn an_answer_that_leads_to_no_topic() {
+    check(
+        &[(
+            "assessments/relationship.toml",
+            "{ id = \"yes\" }",
+            "{ id = \"yes\", topic = \"a-gfit\" }",
+        )],
+        &expect![[r#"
+            erreur[E032]: Le sujet « a-gfit » n’existe pas.
+              --> assessments/relationship.toml:16:34
+               |
+            16 | options = [{ id = "yes", topic = "a-gfit" }, { id = "no", flag = "now" }]
+               |                                  ^^^^^^^^
+               |
+               = pourquoi : Le lien ne mènerait nulle part, et la lecture s’arrêterait là.
+               = à faire : Corrigez le nom, ou ajoutez le fichier au dossier topics.
+               = vouliez-vous dire : a-gift"#]],
+    );
+}
+
+/// A rule as strict as a single sign: nothing ends in between.
+#[test]
+fn an_outcome_that_is_never_reached() {
+    check(
+        &[("assessments/relationship.toml", "at_least = 2", "at_least = 1")],
+        &expect![[r#"
+        attention[W039]: Aucune façon de répondre ne mène à « mixed ».
+        --> assessments/relationship.toml
+         = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
+         = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
     );
 }

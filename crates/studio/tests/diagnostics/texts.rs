@@ -22,12 +22,7 @@ fn a_text_under_a_misspelt_name() {
               |
               = pourquoi : À cet endroit, la page serait vide pour tout le monde.
               = à faire : Le texte « a-gift-setp-2 » est sans doute celui-là, avec une faute dans son nom : corrigez-la.
-              = à copier : a-gift-step-2
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : a-gift-step-2"#]],
     );
 }
 
@@ -44,12 +39,7 @@ fn an_attribute_that_is_missing() {
               |
               = pourquoi : À cet endroit, la page serait vide pour tout le monde.
               = à faire : Ajoutez-le sous « a-gift », avec quatre espaces devant le point.
-              = à copier :     .hint = …
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier :     .hint = …"#]],
     );
 }
 
@@ -58,11 +48,6 @@ fn a_text_that_is_not_translated() {
     check(
         &[("en/contacts.ftl", "    .role = La police vient.\n", "")],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W051]: Le texte « police-17.role » n’est pas traduit.
              --> en/contacts.ftl:3:1
               |
@@ -80,11 +65,6 @@ fn a_file_that_is_not_translated() {
     check(
         &[("en/topics/a-gift.ftl", "", "")],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W053]: Ce fichier n’existe pas : 11 textes ne sont pas traduits.
             --> en/topics/a-gift.ftl
              = pourquoi : Une personne qui ne lit pas la première langue verrait cette page dans celle-ci.
@@ -100,12 +80,7 @@ fn a_file_of_texts_that_is_missing() {
             erreur[E052]: Il manque ce fichier et ses 4 textes.
             --> fr/contacts.ftl
              = pourquoi : Toute cette page serait vide.
-             = à faire : Créez-le. Les textes qu’il contient : allo-119, allo-119.role, police-17, police-17.role.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+             = à faire : Créez-le. Les textes qu’il contient : allo-119, allo-119.role, police-17, police-17.role."#]],
     );
 }
 
@@ -117,11 +92,6 @@ fn a_language_that_the_site_does_not_speak() {
             ("nds/campaign.ftl", "", "home = Moin\n"),
         ],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W051]: Le texte « home.lead » n’est pas traduit.
              --> nds/campaign.ftl:1:1
               |
@@ -266,12 +236,7 @@ fn a_text_written_twice() {
               | ^^^^^^^^
               |
               = pourquoi : Un seul des deux serait montré, et pas forcément le bon.
-              = à faire : Gardez le bon, et supprimez l’autre.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Gardez le bon, et supprimez l’autre."#]],
     );
 }
 
@@ -287,12 +252,7 @@ fn a_line_without_its_equals_sign() {
               |               ^
               |
               = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
     );
 }
 
@@ -308,12 +268,7 @@ fn a_brace_that_is_not_closed() {
               |                             ^
               |
               = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
     );
 }
 
@@ -329,12 +284,7 @@ fn a_variable_that_nothing_fills() {
               |                          ^^^^^^
               |
               = pourquoi : La page montrerait le nom technique au milieu de la phrase.
-              = à faire : Écrivez la phrase sans variable.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez la phrase sans variable."#]],
     );
 }
 
@@ -347,11 +297,6 @@ fn a_variable_that_a_translation_lost() {
             "No name.",
         )],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W060]: Le texte « home.promise » ne dit plus « $device », qui est dans la première langue.
              --> en/campaign.ftl:3:6
               |
@@ -396,12 +341,7 @@ fn markup() {
              --> fr/topics/a-gift.ftl:5:22
               |
             5 |     .text = <b>La loi</b> est de ton côté.
-              |                      ^
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              |                      ^"#]],
     );
 }
 
@@ -414,11 +354,6 @@ fn a_text_that_nothing_shows() {
             "a-gift-notes = À revoir\n    .who = Anne\na-gift-step-3 =",
         )],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W058]: Rien ne montre le texte « a-gift-notes ».
               --> fr/topics/a-gift.ftl:10:1
                |
@@ -442,12 +377,7 @@ fn a_choice_without_its_star() {
               |     ^
               |
               = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
-              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces."#]],
     );
 }
 
@@ -469,12 +399,7 @@ fn a_whole_text_that_is_missing() {
               = pourquoi : À cet endroit, la page serait vide pour tout le monde.
               = à faire : Ajoutez-le dans ce fichier.
               = à copier : a-gift-step-2 = …
-                               .more = …
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+                               .more = …"#]],
     );
 }
 
@@ -491,11 +416,6 @@ fn a_note_of_what_is_to_be_verified() {
             ("fr/campaign.ftl", "about =", "# verifying: no note\n## verify : qui paie\nabout ="),
         ],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W094]: À vérifier : the hours of the chat
              --> contacts.toml:3:1
               |

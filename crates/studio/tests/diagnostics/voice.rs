@@ -21,12 +21,7 @@ fn a_sign_that_turns_a_number_round() {
                |                ^
                |
                = pourquoi : Il peut changer l’ordre des chiffres d’un numéro, ou couper un mot lu à voix haute.
-               = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier.
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à faire : Effacez ce qui est entre les deux lettres, et retapez-le au clavier."#]],
     );
 }
 
@@ -43,12 +38,7 @@ fn an_address_in_a_text_that_is_not_protected() {
               |
               = pourquoi : Sans https, le Wi-Fi d’un lieu ou d’une famille peut lire la page ouverte.
               = à faire : Écrivez l’adresse avec https:// et vérifiez qu’elle s’ouvre.
-              = à copier : https://exemple.fr/aide
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à copier : https://exemple.fr/aide"#]],
     );
 }
 
@@ -61,11 +51,6 @@ fn a_long_sentence() {
             "Courage. Si tu as peur, même un peu, et que tu ne sais pas à qui en parler, ni comment le dire, ni quand, alors la loi est de ton côté.",
         )],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W063]: Cette phrase a 30 mots ; pour les jeunes, 25 au plus.
              --> fr/topics/a-gift.ftl:5:22
               |
@@ -90,12 +75,7 @@ fn a_title_that_gives_the_subject_away() {
                |
                = pourquoi : Qui regarde l’écran ou l’historique ne doit rien pouvoir deviner.
                = à faire : Choisissez un titre neutre, comme « Escale ».
-               = à copier : title = "Escale"
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+               = à copier : title = "Escale""#]],
     );
 }
 
@@ -115,12 +95,7 @@ fn a_label_in_a_title() {
               |          ^^^^^^^
               |
               = pourquoi : Un mot qui accuse ou qui colle une étiquette fait fermer la page avant l’aide.
-              = à faire : Dites plutôt : « ce qui t’arrive », « la loi te protège ».
-
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+              = à faire : Dites plutôt : « ce qui t’arrive », « la loi te protège »."#]],
     );
 }
 
@@ -129,11 +104,6 @@ fn a_reproach_in_a_text() {
     check(
         &[("fr/topics/a-gift.ftl", "Ils pourront servir.", "Tu aurais dû les garder.")],
         &expect![[r#"
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles.
-
             attention[W066]: Ce texte emploie « Tu aurais dû ».
              --> fr/topics/a-gift.ftl:7:13
               |
@@ -167,11 +137,26 @@ fn a_word_of_the_campaigns_own() {
              --> fr/topics/a-gift.ftl:2:16
               |
             2 |     .hint = Un cadeau, un trajet
-              |                ^^^^^^
+              |                ^^^^^^"#]],
+    );
+}
 
-            attention[W039]: Aucune façon de répondre ne mène à « mixed ».
-            --> assessments/relationship.toml
-             = pourquoi : Ce qui est écrit pour cette fin ne serait jamais lu ; une règle est peut-être plus dure que prévu.
-             = à faire : Regardez les poids et les signaux de ces questions, et leurs règles."#]],
+#[test]
+fn an_outcome_that_judges() {
+    check(
+        &[(
+            "fr/assessments/relationship.ftl",
+            "relationship-mixed =",
+            "relationship-mixed = Ton score : 6",
+        )],
+        &expect![[r#"
+            erreur[E069]: Cette fin dit « score ».
+              --> fr/assessments/relationship.ftl:23:26
+               |
+            23 | relationship-mixed = Ton score : 6 Merci
+               |                          ^^^^^
+               |
+               = pourquoi : Une fin n’est pas un verdict : un nombre ou le nom d’une maladie fait peur, ou rassure à tort.
+               = à faire : Dites ce qui a été décrit, et qui peut aider."#]],
     );
 }
