@@ -3,8 +3,10 @@
 use super::depth;
 use super::safely::{self, Unreadable};
 use crate::fault::{Code, Fault};
+use crate::fluent;
+use escale_core::l10n::Messages;
+use fluent_syntax::parser;
 use fluent_syntax::parser::ErrorKind;
-use fluent_syntax::{ast, parser, serializer};
 use include_dir::{Dir, include_dir};
 use std::ops::Range;
 use std::path::Path;
@@ -41,27 +43,13 @@ pub struct WordsFile {
 }
 
 impl LanguageWords {
-    /// The sources in the order they are read.
+    /// The messages that `wanted` accepts by file and name, ready to be said.
     #[must_use]
-    pub fn sources(&self) -> Vec<String> {
-        self.files.iter().map(|file| file.said().to_owned()).collect()
-    }
-
-    /// The messages that `wanted` accepts by file and id, each as Fluent text without comments.
-    pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Vec<(String, String)> {
-        let mut found = Vec::new();
-        for file in &self.files {
-            let (Ok(resource) | Err((resource, _))) = parser::parse(file.said());
-            for entry in resource.body {
-                if let ast::Entry::Message(message) = &entry
-                    && wanted(file, message.id.name)
-                {
-                    let id = message.id.name.to_owned();
-                    found.push((id, serializer::serialize(&ast::Resource { body: vec![entry] })));
-                }
-            }
-        }
-        found
+    pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Messages {
+        let sources: Vec<&str> = self.files.iter().map(WordsFile::said).collect();
+        fluent::compile(&self.language, &sources, |source, id| {
+            self.files.get(source).is_some_and(|file| wanted(file, id))
+        })
     }
 }
 
@@ -142,25 +130,24 @@ fn after_spaces(text: &str, span: Range<usize>) -> Range<usize> {
 
 /// Faults of Fluent's own grammar.
 fn syntax(file: &WordsFile, faults: &mut Vec<Fault>) {
-    if let Err((_, errors)) = parser::parse(file.text.as_str()) {
-        faults.extend(errors.into_iter().map(|error| {
-            let problem = match error.kind {
-                ErrorKind::ExpectedToken('=') => "equals",
-                ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
-                ErrorKind::ExpectedMessageField { .. } => "empty",
-                ErrorKind::MissingDefaultVariant => "default",
-                ErrorKind::ExpectedCharRange { .. }
-                    if begins_attribute(&file.text, error.pos.start) =>
-                {
-                    "attribute"
-                }
-                ErrorKind::ExpectedCharRange { .. } => "junk",
-                _ => "other",
-            };
-            Fault::new(Code::FluentSyntax, &file.path)
-                .at(after_spaces(&file.text, error.pos))
-                .with("problem", problem)
-                .with("detail", error.kind.to_string())
-        }));
-    }
+    let errors = parser::parse(file.text.as_str()).err().map_or(Vec::new(), |(_, errors)| errors);
+    faults.extend(errors.into_iter().map(|error| {
+        let problem = match error.kind {
+            ErrorKind::ExpectedToken('=') => "equals",
+            ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
+            ErrorKind::ExpectedMessageField { .. } => "empty",
+            ErrorKind::MissingDefaultVariant => "default",
+            ErrorKind::ExpectedCharRange { .. }
+                if begins_attribute(&file.text, error.pos.start) =>
+            {
+                "attribute"
+            }
+            ErrorKind::ExpectedCharRange { .. } => "junk",
+            _ => "other",
+        };
+        Fault::new(Code::FluentSyntax, &file.path)
+            .at(after_spaces(&file.text, error.pos))
+            .with("problem", problem)
+            .with("detail", error.kind.to_string())
+    }));
 }
