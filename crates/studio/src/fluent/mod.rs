@@ -2,7 +2,7 @@
 //! plural categories become numbers, so that whoever looks a message up needs no Fluent.
 //!
 //! It says what `fluent-bundle` would say, isolating signs included; `tests/oracle` holds it to
-//! that. Functions are unknown there and here.
+//! that. Functions are unknown there and here; reading a pack refuses them.
 
 mod literal;
 mod plurals;

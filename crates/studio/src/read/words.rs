@@ -1,7 +1,9 @@
 //! The Fluent files of one language: the pack's, and the app's own.
 
 use super::depth;
+use super::functions::functions;
 use super::safely::{self, Unreadable};
+use super::spoken::place;
 use crate::fault::{Code, Fault};
 use crate::fluent;
 use escale_core::l10n::Messages;
@@ -128,9 +130,12 @@ fn after_spaces(text: &str, span: Range<usize>) -> Range<usize> {
     start..span.end.max(start + 1)
 }
 
-/// Faults of Fluent's own grammar.
+/// Faults of Fluent's own grammar, and functions, of which the app knows none.
 fn syntax(file: &WordsFile, faults: &mut Vec<Fault>) {
-    let errors = parser::parse(file.text.as_str()).err().map_or(Vec::new(), |(_, errors)| errors);
+    let (resource, errors) = match parser::parse(file.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(broken) => broken,
+    };
     faults.extend(errors.into_iter().map(|error| {
         let problem = match error.kind {
             ErrorKind::ExpectedToken('=') => "equals",
@@ -149,5 +154,11 @@ fn syntax(file: &WordsFile, faults: &mut Vec<Fault>) {
             .at(after_spaces(&file.text, error.pos))
             .with("problem", problem)
             .with("detail", error.kind.to_string())
+    }));
+    faults.extend(functions(&resource).into_iter().map(|name| {
+        Fault::new(Code::FluentSyntax, &file.path)
+            .at(place(&file.text, name))
+            .with("problem", "function")
+            .with("detail", name)
     }));
 }
