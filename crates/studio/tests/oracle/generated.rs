@@ -188,3 +188,22 @@ fn what_is_missing_or_names_itself_is_named_in_braces() {
     }
     assert_eq!(words.get("c.x").text, "{c}");
 }
+
+/// A pack with such texts is refused; compiling it must end all the same.
+#[test]
+fn what_would_grow_without_bound_ends() {
+    let link = |at: usize, holes: usize| {
+        format!("m{at} = {}\n", format!("{{ m{} }} ", at + 1).repeat(holes))
+    };
+    let choice = |at: usize| {
+        let next = at + 1;
+        format!("m{at} = {{ $n ->\n    [one] {{ m{next} }}\n   *[other] {{ m{next} }} x\n    }}\n")
+    };
+    let laughs: String = (0..12).map(|at| link(at, 10)).collect();
+    let chain: String = (0..5_000).map(|at| link(at, 1)).collect();
+    let choices: String = (0..60).map(choice).collect();
+    for text in [laughs, chain, choices] {
+        let words = compiled(&[("fr".to_owned(), vec![text])]);
+        assert!(words.get("m0").text.len() < 1_000_000);
+    }
+}
