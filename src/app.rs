@@ -15,9 +15,7 @@ pub fn start() {
         else {
             return;
         };
-        let blocks = page::words();
-        let words = blocks.iter().map(|(language, text)| (language.as_str(), vec![text.clone()]));
-        let words = Arc::new(Words::new(words.collect()).0);
+        let words = Arc::new(Words::read(page::words()));
         // One owner for all parts; it lives as long as the page.
         let root = Owner::new();
         root.with(|| {

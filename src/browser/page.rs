@@ -22,7 +22,8 @@ pub(crate) fn on_pack(act: impl FnOnce(Vec<u8>) + 'static) {
     .forget();
 }
 
-/// The Fluent text for the live parts: language and text, the document's own language first.
+/// What the live parts say: language and messages as plain text, for
+/// [`escale_core::l10n::Words::read`], the document's own language first.
 pub(crate) fn words() -> Vec<(String, String)> {
     let Ok(blocks) = document().query_selector_all("script[data-words]") else {
         return Vec::new();

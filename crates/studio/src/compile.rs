@@ -2,7 +2,7 @@
 
 use crate::read::Source;
 use anyhow::Context as _;
-use escale_core::l10n::Words;
+use escale_core::l10n::{Messages, Words};
 use escale_core::pack::{Calendar, Choice, Pack};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
@@ -37,29 +37,28 @@ pub fn compile(source: &Source, today: Date) -> anyhow::Result<Compiled> {
 /// The words of `language` with its fallback, as messages; empty where nothing is said.
 #[must_use]
 pub fn words(source: &Source, language: &str) -> Arc<Words> {
-    let chain = chain(source, language);
-    let sources = chain.iter().map(|words| (words.language.as_str(), words.sources()));
-    Arc::new(Words::new(sources.collect()).0)
+    let chain = chain(source, language).into_iter();
+    let chain = chain.map(|words| (words.language.clone(), words.messages(|_, _| true)));
+    Arc::new(Words::new(chain.collect()))
 }
 
-/// What the live parts say, as Fluent text by language: the document's own words, then, from the
-/// source language, the messages that it lacks.
+/// What the live parts say, as the app reads it, by language: the document's own words, then,
+/// from the source language, the messages that it lacks.
 #[must_use]
 pub fn live_words<'a>(source: &'a Source, language: &str) -> Vec<(&'a str, String)> {
-    let mut said: Vec<String> = Vec::new();
-    let mut blocks = Vec::new();
+    let mut said: Vec<(&str, Messages)> = Vec::new();
     for words in chain(source, language) {
         let fresh = words.messages(|file, id| {
-            !said.iter().any(|s| s == id)
-                && if file.is_the_apps() { !is_native(id) } else { is_live(source, id) }
+            let message = id.split('.').next().unwrap_or_default();
+            !said.iter().any(|(_, messages)| messages.get(id).is_some())
+                && if file.is_the_apps() { !is_native(message) } else { is_live(source, message) }
         });
-        let text: String = fresh.iter().map(|(_, text)| text.as_str()).collect();
-        said.extend(fresh.into_iter().map(|(id, _)| id));
-        if !text.is_empty() {
-            blocks.push((words.language.as_str(), text));
-        }
+        said.push((words.language.as_str(), fresh));
     }
-    blocks
+    // The first block says what the document's language is, whatever it holds.
+    let fallback_is_needed = said.get(1).is_some_and(|(_, messages)| !messages.is_empty());
+    said.truncate(if fallback_is_needed { 2 } else { 1 });
+    said.into_iter().map(|(language, messages)| (language, messages.to_text())).collect()
 }
 
 /// Whether a live part says this message of the pack.

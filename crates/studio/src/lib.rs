@@ -9,6 +9,7 @@ pub mod check;
 pub mod compile;
 pub mod fault;
 pub mod figures;
+pub mod fluent;
 mod near;
 pub mod new;
 pub mod outline;

@@ -152,10 +152,18 @@ mod tests {
 
     /// The ids of `language`'s messages, and what stands in the braces of each.
     fn skeleton(source: &Source, language: &str) -> Vec<(String, Vec<String>)> {
-        let words = source.words_of(language).expect("its words");
-        let messages = words.messages(|_, _| true).into_iter();
-        let braces = |text: &str| text.split('{').skip(1).map(until_text).collect();
-        messages.map(|(id, text)| (id, braces(&text))).collect()
+        let mut messages = Vec::new();
+        for file in &source.words_of(language).expect("its words").files {
+            let resource = parser::parse(file.said()).expect("Fluent");
+            for entry in resource.body {
+                if let ast::Entry::Message(message) = &entry {
+                    let id = message.id.name.to_owned();
+                    let text = serializer::serialize(&ast::Resource { body: vec![entry] });
+                    messages.push((id, text.split('{').skip(1).map(until_text).collect()));
+                }
+            }
+        }
+        messages
     }
 
     /// The variable or the selector; not what a variant says.

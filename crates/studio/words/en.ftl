@@ -572,10 +572,14 @@ E056 = This text is not written as it must be: { $problem ->
         [default] a choice has no line marked with a star
         [attribute] what follows this name cannot be read; a choice has a line marked with a star, and is closed with a brace
         [junk] this line begins neither with a name nor with four spaces
+        [function] “{ $detail }” calls a function, and there is none here
        *[other] the reader says “{ $detail }”
     }.
     .why = This text, and sometimes the next, would vanish from the page.
-    .remedy = Write “name = text”; further lines of the text begin with four spaces.
+    .remedy = { $problem ->
+        [function] Write what is to be read: the words, or the number as it is said.
+       *[other] Write “name = text”; further lines of the text begin with four spaces.
+    }
     .page =
         A text is written “name = text”.
 

@@ -572,10 +572,14 @@ E056 = Ce texte n’est pas écrit comme il faut : { $problem ->
         [default] un choix n’a pas de ligne marquée d’une étoile
         [attribute] la suite de ce nom ne se lit pas ; un choix a une ligne marquée d’une étoile, et se ferme par une accolade
         [junk] cette ligne ne commence pas par un nom ni par quatre espaces
+        [function] « { $detail } » appelle une fonction, et il n’y en a pas ici
        *[other] le lecteur dit « { $detail } »
     }.
     .why = Ce texte et parfois le suivant disparaîtraient de la page.
-    .remedy = Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
+    .remedy = { $problem ->
+        [function] Écrivez ce qui doit se lire : les mots, ou le nombre comme on le dit.
+       *[other] Écrivez « nom = texte » ; les lignes suivantes du texte commencent par quatre espaces.
+    }
     .page =
         Un texte s’écrit « nom = texte ».
 

@@ -186,6 +186,11 @@ fn a_floor_knows_only_what_is_below() {
         refused_of("crates/core/src/lib.rs", "leptos::prelude::*"),
         ["no-framework-in-core 2"]
     );
+    assert_eq!(
+        refused_of("crates/core/src/l10n/words.rs", "use fluent_bundle::FluentBundle;"),
+        ["no-fluent-in-the-app 2"]
+    );
+    accepted("crates/studio/src/fluent/mod.rs", "//! Fluent.\nuse fluent_syntax::ast;");
     assert_eq!(refused_of("crates/studio/src/lib.rs", "xtask::steps"), ["nothing-imports-xtask 2"]);
     accepted("src/live/help.rs", "//! Help.\nuse crate::{browser, parts};");
     accepted("Cargo.toml", "members = [\".\", \"xtask\"]");

@@ -39,6 +39,14 @@ pub(super) const RULES: &[Rule] = &[
         instead: "return a plain value and show it in src/parts",
     },
     Rule {
+        name: "no-fluent-in-the-app",
+        rooms: &["Cargo.toml", "crates/core/Cargo.toml", "crates/core/src/", "src/"],
+        except: &[],
+        look: Banned(&["fluent-*", "fluent_*", "intl*", "unic-langid", "unic_langid"]),
+        why: "reading Fluent in the browser takes 40 kB: a third of the app",
+        instead: "the studio compiles it, in crates/studio/src/fluent; a look-up is `words.get`",
+    },
+    Rule {
         name: "no-gloo-outside-browser",
         rooms: &["src/*.rs"],
         except: &["src/browser*"],

@@ -1,10 +1,16 @@
-//! Fluent: the words of one document, its fallback chain, and the direction they are read in.
+//! The words of one document, compiled from Fluent by the native tool: look-up, fallback chain,
+//! plain form, and the direction they are read in.
 
 mod direction;
+mod messages;
+mod pattern;
+mod plain;
 mod words;
 
 pub use direction::direction;
-pub use words::{Arg, Text, Words, WordsFault, WordsProblem};
+pub use messages::Messages;
+pub use pattern::{Choice, Key, Pattern, Piece, folded};
+pub use words::{Arg, Text, Words};
 
 #[cfg(test)]
 mod tests;

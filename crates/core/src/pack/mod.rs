@@ -1,7 +1,7 @@
 //! A campaign pack: everything a département would change, as plain values.
 //!
 //! The same types are read from TOML by the native tool and from the compiled pack
-//! (postcard) by the browser. Words are not here: they are Fluent messages, see [`crate::l10n`].
+//! (postcard) by the browser. Words are not here: they are messages, see [`crate::l10n`].
 
 mod assessment;
 mod calendar;

@@ -1,5 +1,6 @@
 //! The tool's own words about faults, in the language in which it speaks.
 
+use crate::fluent;
 use crate::tongue::Tongue;
 use escale_core::l10n::{Arg as Value, Words};
 use std::sync::LazyLock;
@@ -11,7 +12,7 @@ static IN_FRENCH: LazyLock<Words> = LazyLock::new(|| read("fr", FRENCH));
 static IN_ENGLISH: LazyLock<Words> = LazyLock::new(|| read("en", ENGLISH));
 
 fn read(language: &str, source: &str) -> Words {
-    Words::new(vec![(language, vec![source.to_owned()])]).0
+    Words::new(vec![(language.to_owned(), fluent::compile(language, &[source], |_, _| true))])
 }
 
 /// The message `id` or `id.attribute` of `words/`. A terminal orders what runs the other way

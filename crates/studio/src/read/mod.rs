@@ -4,6 +4,7 @@
 
 mod depth;
 mod expand;
+mod functions;
 pub(crate) mod safely;
 pub(crate) mod shape;
 pub(crate) mod shape_of;

@@ -1,10 +1,14 @@
 //! The Fluent files of one language: the pack's, and the app's own.
 
 use super::depth;
+use super::functions::functions;
 use super::safely::{self, Unreadable};
+use super::spoken::place;
 use crate::fault::{Code, Fault};
+use crate::fluent;
+use escale_core::l10n::Messages;
+use fluent_syntax::parser;
 use fluent_syntax::parser::ErrorKind;
-use fluent_syntax::{ast, parser, serializer};
 use include_dir::{Dir, include_dir};
 use std::ops::Range;
 use std::path::Path;
@@ -41,27 +45,13 @@ pub struct WordsFile {
 }
 
 impl LanguageWords {
-    /// The sources in the order they are read.
+    /// The messages that `wanted` accepts by file and name, ready to be said.
     #[must_use]
-    pub fn sources(&self) -> Vec<String> {
-        self.files.iter().map(|file| file.said().to_owned()).collect()
-    }
-
-    /// The messages that `wanted` accepts by file and id, each as Fluent text without comments.
-    pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Vec<(String, String)> {
-        let mut found = Vec::new();
-        for file in &self.files {
-            let (Ok(resource) | Err((resource, _))) = parser::parse(file.said());
-            for entry in resource.body {
-                if let ast::Entry::Message(message) = &entry
-                    && wanted(file, message.id.name)
-                {
-                    let id = message.id.name.to_owned();
-                    found.push((id, serializer::serialize(&ast::Resource { body: vec![entry] })));
-                }
-            }
-        }
-        found
+    pub fn messages(&self, wanted: impl Fn(&WordsFile, &str) -> bool) -> Messages {
+        let sources: Vec<&str> = self.files.iter().map(WordsFile::said).collect();
+        fluent::compile(&self.language, &sources, |source, id| {
+            self.files.get(source).is_some_and(|file| wanted(file, id))
+        })
     }
 }
 
@@ -140,27 +130,35 @@ fn after_spaces(text: &str, span: Range<usize>) -> Range<usize> {
     start..span.end.max(start + 1)
 }
 
-/// Faults of Fluent's own grammar.
+/// Faults of Fluent's own grammar, and functions, of which the app knows none.
 fn syntax(file: &WordsFile, faults: &mut Vec<Fault>) {
-    if let Err((_, errors)) = parser::parse(file.text.as_str()) {
-        faults.extend(errors.into_iter().map(|error| {
-            let problem = match error.kind {
-                ErrorKind::ExpectedToken('=') => "equals",
-                ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
-                ErrorKind::ExpectedMessageField { .. } => "empty",
-                ErrorKind::MissingDefaultVariant => "default",
-                ErrorKind::ExpectedCharRange { .. }
-                    if begins_attribute(&file.text, error.pos.start) =>
-                {
-                    "attribute"
-                }
-                ErrorKind::ExpectedCharRange { .. } => "junk",
-                _ => "other",
-            };
-            Fault::new(Code::FluentSyntax, &file.path)
-                .at(after_spaces(&file.text, error.pos))
-                .with("problem", problem)
-                .with("detail", error.kind.to_string())
-        }));
-    }
+    let (resource, errors) = match parser::parse(file.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(broken) => broken,
+    };
+    faults.extend(errors.into_iter().map(|error| {
+        let problem = match error.kind {
+            ErrorKind::ExpectedToken('=') => "equals",
+            ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
+            ErrorKind::ExpectedMessageField { .. } => "empty",
+            ErrorKind::MissingDefaultVariant => "default",
+            ErrorKind::ExpectedCharRange { .. }
+                if begins_attribute(&file.text, error.pos.start) =>
+            {
+                "attribute"
+            }
+            ErrorKind::ExpectedCharRange { .. } => "junk",
+            _ => "other",
+        };
+        Fault::new(Code::FluentSyntax, &file.path)
+            .at(after_spaces(&file.text, error.pos))
+            .with("problem", problem)
+            .with("detail", error.kind.to_string())
+    }));
+    faults.extend(functions(&resource).into_iter().map(|name| {
+        Fault::new(Code::FluentSyntax, &file.path)
+            .at(place(&file.text, name))
+            .with("problem", "function")
+            .with("detail", name)
+    }));
 }

@@ -34,7 +34,7 @@ pub(super) struct Filling<'a> {
     /// File name of the compiled pack.
     pub(super) pack: &'a str,
     pub(super) body: &'a str,
-    /// Fluent text for the live parts, by language.
+    /// What the live parts say, as plain text, by language.
     pub(super) words: &'a [(&'a str, String)],
     /// Whether the document carries its content policy itself.
     pub(super) policy: bool,

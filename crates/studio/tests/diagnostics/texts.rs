@@ -382,6 +382,22 @@ fn a_choice_without_its_star() {
 }
 
 #[test]
+fn a_function_that_nothing_here_knows() {
+    check(
+        &[("fr/topics/a-gift.ftl", "Garde les", "Garde { NUMBER(3) } des")],
+        &expect![[r#"
+        erreur[E056]: Ce texte n’est pas écrit comme il faut : « NUMBER » appelle une fonction, et il n’y en a pas ici.
+         --> fr/topics/a-gift.ftl:6:25
+          |
+        6 | a-gift-step-1 = Garde { NUMBER(3) } des messages
+          |                         ^^^^^^
+          |
+          = pourquoi : Ce texte et parfois le suivant disparaîtraient de la page.
+          = à faire : Écrivez ce qui doit se lire : les mots, ou le nombre comme on le dit."#]],
+    );
+}
+
+#[test]
 fn a_whole_text_that_is_missing() {
     check(
         &[(
