@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod assessments;
 mod base;
 mod contacts;
 mod keys;
