@@ -98,8 +98,10 @@ fn file() -> impl Strategy<Value = String> {
             format!("m{at} = {}{a}\n", kept(&own))
         })
     });
+    // What is chosen by a term's attribute is chosen when messages are compiled: such an attribute
+    // is a word, as a gender is, and not a choice of its own by what only a reader's page knows.
     let of_terms = (0..3).map(|at| {
-        (pattern(4, at + 1), pattern(4, at + 1))
+        (pattern(4, at + 1), words())
             .prop_map(move |(own, a)| format!("-t{at} = {}\n    .a = {}\n", kept(&own), kept(&a)))
     });
     let entries: Vec<_> =
