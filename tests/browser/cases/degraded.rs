@@ -9,7 +9,7 @@ use crate::rig::case::Case;
 use crate::rig::places::{Doc, Place, documents_of, doors, places};
 use crate::rig::server::Fault;
 use crate::rig::visit::{Bench, Setup, Visit};
-use escale_core::pack::Device;
+use escale_core::pack::{Device, Item, Urgency};
 use serde_json::json;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -129,11 +129,23 @@ async fn questions_can_be_ticked(bench: &Bench, visit: &Visit, doc: &Doc) {
         assert!(visit.sees(&sheet).await, "{}: no sheet", doc.name);
         let ticks = format!("document.querySelectorAll(\"{sheet} :checked\").length");
         let first = &assessment.items[0];
-        visit.tap(&format!("{sheet} [data-id='{}'] [data-act=answer]", first.id)).await;
+        let calm = first.options.iter().find(|o| o.flag.is_none()).expect("a calm answer");
+        let calm = format!("[data-act=answer][data-id='{}']", calm.id);
+        visit.tap(&format!("{sheet} [data-id='{}'] {calm}", first.id)).await;
         assert_eq!(visit.ask(&ticks).await, json!(1), "{}: nothing is ticked", doc.name);
 
+        if assessment.is_quiz() {
+            assert!(visit.sees(&format!("{sheet} .told")).await, "{}: no answer told", doc.name);
+            continue;
+        }
         let urgent = format!("{sheet} .ask:has([data-flag=now]) .now-help");
         assert!(!visit.sees(&urgent).await, "{}: help before it is asked for", doc.name);
+        // Where only a question that is asked later wants help now, something else is said before.
+        let at_once = assessment.items.iter().filter(|item| item.ask_if.is_none());
+        let now = |item: &Item| item.options.iter().any(|o| o.flag == Some(Urgency::Now));
+        if !at_once.clone().any(now) {
+            visit.tap(&format!("{sheet} [data-act=answer]:has([data-flag=soon])")).await;
+        }
         visit.tap(&format!("{sheet} [data-act=answer]:has([data-flag=now])")).await;
         let numbers = visit.texts(&format!("{urgent} .dial > *")).await;
         assert!(numbers.len() >= 3, "{}: help now says {numbers:?}", doc.name);

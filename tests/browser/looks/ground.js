@@ -9,7 +9,7 @@ for (const { node, of, boxes } of texts()) {
     for (let e = of; e; e = e.parentElement) opacity *= Number(getComputedStyle(e).opacity);
     for (const box of boxes) {
         const fixed = !!of.closest('.frame');
-        if (box.top < 0 || box.left < 0 || box.right > innerWidth || box.bottom > (fixed ? innerHeight : low)) continue;
+        if (box.top < 0 || box.left < 0 || box.right > innerWidth || Math.ceil(box.bottom) > (fixed ? innerHeight : Math.floor(low))) continue;
         lines.push({
             name: path(of), said: words(node), colour, opacity, fixed,
             box: [box.left, box.top, box.right, box.bottom],
