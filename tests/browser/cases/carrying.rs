@@ -61,14 +61,16 @@ async fn come_back(visit: &Visit, bench: &Bench, assessment: &Assessment) {
 async fn to_the_first_open_item(bench: Bench) {
     let (visit, assessment) = early(&bench).await;
     tick_two(&visit, &assessment).await;
-    let state =
+    let state = format!(
         "[document.activeElement.name, document.querySelectorAll('[data-plain] :checked').length,
-        document.querySelector('[data-live=assessment] > [data-plain]').hidden]";
-    let before = visit.ask(state).await;
+        document.querySelector('[data-id={}] > [data-plain]').hidden]",
+        assessment.id
+    );
+    let before = visit.ask(&state).await;
     assert_eq!(before, json!([assessment.items[1].id, 2, false]));
     visit.server.release();
     visit.ready().await;
-    assert_eq!(visit.ask(state).await, before, "focus, ticks, hidden");
+    assert_eq!(visit.ask(&state).await, before, "focus, ticks, hidden");
     come_back(&visit, &bench, &assessment).await;
     visit.is_asked(&assessment.items[2].id).await;
     assert_eq!(visit.complaints().await, [""; 0]);
