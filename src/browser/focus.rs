@@ -13,6 +13,8 @@ pub(crate) fn heading(id: &str) {
         if let Ok(Some(element)) = document().query_selector(&heading)
             && let Ok(element) = element.dyn_into::<HtmlElement>()
         {
+            // Firefox gives a legend no focus before it is laid out; being measured lays it out.
+            let _ = element.offset_height();
             // Without focus the words are still there to read.
             let _ = element.focus();
         }
