@@ -45,11 +45,10 @@ pub fn leading<'a>(contacts: &'a [Contact], needs: &[Need]) -> Vec<&'a Contact> 
         let need = if *need == Need::Danger { Need::Talk } else { *need };
         let fitting = contacts.iter().filter(|c| !c.is_emergency() && c.needs.contains(&need));
         let many = if at == 0 { 2 } else { 1 };
-        // Who is there already answers this need too.
-        let there = found.iter().filter(|c| c.needs.contains(&need)).count();
         for contact in fitting {
             let new = !found.iter().any(|c| c.id == contact.id);
-            if new && found.iter().filter(|c| c.needs.contains(&need)).count() < many.max(there) {
+            // Who is there already answers this need too.
+            if new && found.iter().filter(|c| c.needs.contains(&need)).count() < many {
                 found.push(contact);
             }
         }

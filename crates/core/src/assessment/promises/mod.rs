@@ -3,7 +3,7 @@
 mod any;
 
 use super::{Answer, Band, Outcome, Run, Step};
-use crate::pack::{Assessment, Choice, Item, Need, Urgency, Weight};
+use crate::pack::{Assessment, Choice, Item, Need, Raises, Urgency, Weight};
 use any::{Act, acts, answered, any_assessment, any_item, assessment, no_less, ways, within};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -180,6 +180,27 @@ proptest! {
         run.overwrite();
         prop_assert_eq!(run, Run::new(&assessment));
     }
+}
+
+/// Under fifteen, what is mixed is worrying; in the grid a single sign is mixed then.
+#[test]
+fn an_answer_raises_the_band() {
+    let sign = Choice { id: "sign".to_owned(), weight: Some(Weight::Sign), ..Choice::default() };
+    let band = |raises, signs: usize| {
+        let young = Choice { id: "yes".to_owned(), raises, ..Choice::default() };
+        let options = std::iter::once(young).chain(vec![sign.clone(); signs]);
+        let items = options.enumerate().map(|(at, option)| Item {
+            id: format!("i{at}"),
+            options: vec![option],
+            ..any_item()
+        });
+        let assessment = Assessment { items: items.collect(), ..any_assessment() };
+        Band::of(&answered(&assessment, &vec![Some(0); signs + 1]), &assessment)
+    };
+    let bands = |raises| [0, 1, 2].map(|signs| band(raises, signs));
+    assert_eq!(bands(None), [Band::FewSigns, Band::FewSigns, Band::Mixed]);
+    assert_eq!(bands(Some(Raises::Mixed)), [Band::FewSigns, Band::FewSigns, Band::Worrying]);
+    assert_eq!(bands(Some(Raises::AnySign)), [Band::FewSigns, Band::Mixed, Band::Worrying]);
 }
 
 #[test]
