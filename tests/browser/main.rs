@@ -7,7 +7,11 @@
 //! ```text
 //! ESCALE_BUNDLE=dist cargo test --test browser            # all
 //! ESCALE_BUNDLE=dist cargo test --test browser exit       # those with `exit` in the name
+//! ESCALE_BUNDLE=dist cargo test --test browser firefox::  # one engine
 //! ```
+//!
+//! What is drawn is looked at in the first engine only; what an engine does, in each
+//! ([`rig::case::Scope`]).
 
 #![allow(
     clippy::unwrap_used,
@@ -36,18 +40,16 @@ fn main() -> ExitCode {
     let bundle = std::env::var_os("ESCALE_BUNDLE").map(PathBuf::from);
     let house = Arc::new(House::new(bundle.clone().unwrap_or_default()));
     let mut trials = Vec::new();
-    for (at, engine) in ENGINES.iter().enumerate() {
-        for case in cases::all() {
+    for engine in ENGINES {
+        for case in cases::all().into_iter().filter(|case| case.runs_in(engine)) {
             let house = Arc::clone(&house);
             let name = format!("{}::{}", engine.name, case.name);
             let trial = Trial::test(name, move || {
-                house.run(at, case);
+                house.run(engine, case);
                 Ok(())
             });
             trials.push(trial.with_ignored_flag(bundle.is_none()));
         }
     }
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    house.close();
-    conclusion.exit_code()
+    libtest_mimic::run(&arguments, trials).exit_code()
 }

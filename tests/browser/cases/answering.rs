@@ -15,10 +15,10 @@ use std::sync::Arc;
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("answering::every_way", every_way),
-        Case::new("answering::back_and_change", back_and_change),
+        Case::once("answering::every_way", every_way),
+        Case::once("answering::back_and_change", back_and_change),
         Case::new("answering::anew_after_a_reload", anew_after_a_reload),
-        Case::new("answering::on_paper", on_paper),
+        Case::looks("answering::on_paper", on_paper),
     ]
 }
 

@@ -9,11 +9,11 @@ use escale_core::pack::Device;
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new("arrival::at_a_topic", at_a_topic),
-        Case::new("arrival::at_help_in_english", at_help_in_english),
+        Case::once("arrival::at_help_in_english", at_help_in_english),
         Case::new("arrival::at_nothing", at_nothing),
         Case::new("arrival::typed_while_here", typed_while_here),
-        Case::new("arrival::help_fits_what_was_read", help_fits_what_was_read),
-        Case::new("arrival::the_outcome_is_said", the_outcome_is_said),
+        Case::once("arrival::help_fits_what_was_read", help_fits_what_was_read),
+        Case::once("arrival::the_outcome_is_said", the_outcome_is_said),
     ]
 }
 

@@ -104,6 +104,7 @@ async fn a_need_picked(bench: Bench) {
     let visit = bench.visit_despite(Fault::LateApp).await;
     let doors = doors(&bench.pack(Device::Phone));
     visit.open("/#hp").await;
+    visit.shows(&Place::help()).await;
     visit.tap("[data-plain] .pick summary").await;
     visit.tap("[data-plain] .pick .option:has([value=health])").await;
     visit.server.release();

@@ -21,9 +21,9 @@ const LEAST: f64 = 7.0;
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("contrast::phone", phone),
-        Case::new("contrast::kiosk", |bench| large(bench, Device::Kiosk, "/kiosk/")),
-        Case::new("contrast::rounds", |bench| large(bench, Device::Rounds, "/rounds/")),
+        Case::looks("contrast::phone", phone),
+        Case::looks("contrast::kiosk", |bench| large(bench, Device::Kiosk, "/kiosk/")),
+        Case::looks("contrast::rounds", |bench| large(bench, Device::Rounds, "/rounds/")),
     ]
 }
 

@@ -9,7 +9,8 @@ use escale_core::pack::Device;
 use serde_json::{Value, json};
 
 pub(crate) fn cases() -> Vec<Case> {
-    let case = |name: &str, fault| Case::new(format!("display::{name}"), move |b| chosen(b, fault));
+    let case =
+        |name: &str, fault| Case::looks(format!("display::{name}"), move |b| chosen(b, fault));
     vec![case("with_the_app", Fault::None), case("without_the_app", Fault::NoApp)]
 }
 

@@ -28,7 +28,7 @@ const LOOKS: [(&str, &str); 7] = [
 pub(crate) fn cases() -> Vec<Case> {
     let case = |(look, page)| {
         let act = move |bench| parts_look_as_they_did(bench, look, page);
-        Case::new(format!("gallery::{look}"), act)
+        Case::looks(format!("gallery::{look}"), act)
     };
     LOOKS.map(case).into()
 }

@@ -24,10 +24,10 @@ const MANY: usize = 90;
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("keyboard::first_stops", first_stops),
-        Case::new("keyboard::every_control", every_control),
-        Case::new("keyboard::an_assessment_and_a_call", an_assessment_and_a_call),
-        Case::new("keyboard::how_it_looks", how_it_looks),
+        Case::looks("keyboard::first_stops", first_stops),
+        Case::looks("keyboard::every_control", every_control),
+        Case::looks("keyboard::an_assessment_and_a_call", an_assessment_and_a_call),
+        Case::looks("keyboard::how_it_looks", how_it_looks),
     ]
 }
 

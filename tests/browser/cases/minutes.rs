@@ -12,11 +12,11 @@ use escale_core::pack::Device;
 
 const KEEP: &str =
     "(window.beats = 0, window.each = setInterval, window.setInterval = (act, wait) =>
-    wait === 60000 ? (window.beat = () => { act(); beats += 1 }, 1) : each(act, wait), 1)";
+    wait === 60000 ? (window.beat = () => { act(); window.beats += 1 }, 1) : each(act, wait), 1)";
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("minutes::at_home", at_home),
+        Case::once("minutes::at_home", at_home),
         Case::new("minutes::all_through_a_visit", all_through_a_visit),
     ]
 }

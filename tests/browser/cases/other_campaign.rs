@@ -9,7 +9,7 @@ use serde_json::json;
 pub(crate) fn cases() -> Vec<Case> {
     let case = |device: Device, path| {
         let name = format!("other_campaign::{}", device.name());
-        Case::new(name, move |bench| toured(bench, device, path))
+        Case::once(name, move |bench| toured(bench, device, path))
     };
     vec![case(Device::Phone, "/"), case(Device::Kiosk, "/kiosk/")]
 }

@@ -15,8 +15,8 @@ const SHIFTS: &str = include_str!("../looks/shifts.js");
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("steady::while_it_arrives", while_it_arrives),
-        Case::new("steady::on_a_tour", on_a_tour),
+        Case::looks("steady::while_it_arrives", while_it_arrives),
+        Case::looks("steady::on_a_tour", on_a_tour),
     ]
 }
 

@@ -15,13 +15,14 @@ use serde_json::json;
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new("trapped::in_an_event", in_an_event),
-        Case::new("trapped::on_the_outcome", |bench| on_the_outcome(bench, TRAP)),
-        Case::new("trapped::without_a_stack_left", |bench| on_the_outcome(bench, NO_STACK)),
+        // What engines report of a real trap is watched above; here the report is made by hand.
+        Case::once("trapped::on_the_outcome", |bench| on_the_outcome(bench, TRAP)),
+        Case::once("trapped::without_a_stack_left", |bench| on_the_outcome(bench, NO_STACK)),
     ]
 }
 
 const TRAP: &str = "dispatchEvent(new ErrorEvent('error',
-    { error: new WebAssembly.RuntimeError('unreachable') }))";
+    { error: new window.WebAssembly.RuntimeError('unreachable') }))";
 /// An exhausted stack is reported as an ordinary error, in the app's file.
 const NO_STACK: &str = "dispatchEvent(new ErrorEvent('error', { error: new RangeError('stack'),
     filename: location.origin + document.querySelector('[name=\"escale:app\"]').content.split(' ')[1] }))";

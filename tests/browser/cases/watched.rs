@@ -11,7 +11,7 @@ use serde_json::json;
 use std::fs;
 
 pub(crate) fn cases() -> Vec<Case> {
-    vec![Case::new("watched::edited_broken_mended", edited_broken_mended)]
+    vec![Case::once("watched::edited_broken_mended", edited_broken_mended)]
 }
 
 const TOPIC: &str = "de/topics/a-gift.ftl";

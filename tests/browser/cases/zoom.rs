@@ -25,10 +25,10 @@ const DOUBLED: &str = "html { font-size: 200% !important }";
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new("zoom::four_times", four_times),
-        Case::new("zoom::larger_text", larger_text),
-        Case::new("zoom::wider_set", wider_set),
-        Case::new("zoom::long_words_without_pictures", long_words_without_pictures),
+        Case::looks("zoom::four_times", four_times),
+        Case::looks("zoom::larger_text", larger_text),
+        Case::looks("zoom::wider_set", wider_set),
+        Case::looks("zoom::long_words_without_pictures", long_words_without_pictures),
     ]
 }
 

@@ -1,32 +1,82 @@
-//! The table of engines, and the driver process of each.
+//! The table of engines.
 
 use escale_core::pack::Device;
 use serde_json::{Map, Value, json};
-use std::net::TcpListener;
+use std::ffi::OsString;
+use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 
 /// A browser engine. Another engine is another row.
 pub(crate) struct Engine {
     pub(crate) name: &'static str,
+    /// Whether the cases that need one engine only run in this one.
+    pub(crate) first: bool,
     /// The driver's program; it is given `--port=…`.
-    driver: &'static str,
+    pub(crate) driver: &'static str,
     /// What a session asks for.
     capabilities: fn(&Wish) -> Value,
-    /// Whether the driver hands out what was written to the console.
-    pub(crate) console: bool,
+    /// What the driver finds in its environment; the folder is the browser's own.
+    pub(crate) environment: fn(&Path) -> Vec<(&'static str, OsString)>,
+    /// Whether it draws on a screen only. Nobody sees the one it gets.
+    pub(crate) needs_screen: bool,
+    /// Who tells what was written to the console.
+    pub(crate) console: Console,
     /// Whether scripts of the page can really be switched off while WebDriver's own still run.
     /// Otherwise the server forbids them by policy.
     pub(crate) scripts_can_be_off: bool,
 }
 
-pub(crate) const ENGINES: &[Engine] = &[Engine {
-    name: "chromium",
-    driver: "chromedriver",
-    capabilities: chromium,
-    console: true,
-    scripts_can_be_off: true,
-}];
+/// Who tells what was written to the console.
+#[derive(Clone, Copy)]
+pub(crate) enum Console {
+    /// The driver, when asked.
+    Driver,
+    /// The browser's own output: lines that begin so are warnings or worse.
+    Output(&'static [&'static str]),
+    /// Nobody.
+    Untold,
+}
+
+pub(crate) const ENGINES: &[Engine] = &[
+    Engine {
+        name: "chromium",
+        first: true,
+        driver: "chromedriver",
+        capabilities: chromium,
+        environment: |_| Vec::new(),
+        needs_screen: false,
+        console: Console::Driver,
+        scripts_can_be_off: true,
+    },
+    Engine {
+        name: "firefox",
+        first: false,
+        driver: "geckodriver",
+        capabilities: firefox,
+        environment: at_home_in,
+        needs_screen: false,
+        console: Console::Output(&[
+            "console.error: \"",
+            "console.error: (",
+            "console.warn: \"",
+            "JavaScript error: http",
+        ]),
+        // With its `javascript.enabled` off, WebDriver's scripts don't run either.
+        scripts_can_be_off: false,
+    },
+    Engine {
+        name: "webkit",
+        first: false,
+        driver: "WebKitWebDriver",
+        capabilities: webkit,
+        environment: at_rest_in,
+        needs_screen: true,
+        // Its driver tells nothing, and what is driven writes nothing to its output either.
+        console: Console::Untold,
+        // Its driver starts it with settings of its own.
+        scripts_can_be_off: false,
+    },
+];
 
 /// What a case wants of a browser.
 pub(crate) struct Wish<'a> {
@@ -43,17 +93,19 @@ pub(crate) struct Wish<'a> {
     pub(crate) impatient: bool,
 }
 
-/// The smallest phone that is still sold, a screen in a hall, a tablet.
-fn size(device: Device) -> (u32, u32) {
-    match device {
-        Device::Phone => (360, 740),
-        Device::Kiosk => (1080, 1920),
-        Device::Rounds => (1180, 820),
+impl Wish<'_> {
+    /// The smallest phone that is still sold, a screen in a hall, a tablet.
+    fn size(&self) -> (u32, u32) {
+        self.size.unwrap_or(match self.device {
+            Device::Phone => (360, 740),
+            Device::Kiosk => (1080, 1920),
+            Device::Rounds => (1180, 820),
+        })
     }
 }
 
 fn chromium(wish: &Wish) -> Value {
-    let (width, height) = wish.size.unwrap_or_else(|| size(wish.device));
+    let (width, height) = wish.size();
     let blocked = if wish.scripts { 1 } else { 2 };
     json!({
         "browserName": "chrome",
@@ -76,6 +128,60 @@ fn chromium(wish: &Wish) -> Value {
     })
 }
 
+/// Its window is at least 500 pixels wide, and clicked, not touched: looks are not its matter.
+fn firefox(wish: &Wish) -> Value {
+    let (width, height) = wish.size();
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless", "-profile", wish.profile],
+            "env": { "MOZ_HEADLESS_WIDTH": width.to_string(), "MOZ_HEADLESS_HEIGHT": height.to_string() },
+            "prefs": {
+                "ui.prefersReducedMotion": 1,
+                // What pages write to the console, and not what the browser writes there itself.
+                "devtools.console.stdout.content": true,
+                "devtools.console.stdout.chrome": false,
+                // One page at a time is shown: processes in store would only cost time.
+                "dom.ipc.processPrelaunch.enabled": false,
+            },
+        },
+    })
+}
+
+/// WebKit's own small browser, which its driver finds. What is driven keeps nothing.
+///
+/// Its window is at least 447 pixels wide, and clicked, not touched: looks are not its matter.
+fn webkit(wish: &Wish) -> Value {
+    let (width, height) = wish.size();
+    json!({
+        "webkitgtk:browserOptions": {
+            "args": ["--automation", format!("--geometry={width}x{height}")],
+        },
+    })
+}
+
+/// At home in `folder`, where what drifts and shines is switched off for all programs.
+fn at_rest_in(folder: &Path) -> Vec<(&'static str, OsString)> {
+    let settings = folder.join("gtk-3.0");
+    fs::create_dir(&settings).expect("a folder");
+    fs::write(settings.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n")
+        .expect("settings");
+    let mut environment = at_home_in(folder);
+    environment.extend([
+        // Root can't start its sandbox; the pages are ours.
+        ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".into()),
+        // Nobody listens on the bus for readers of the screen.
+        ("NO_AT_BRIDGE", "1".into()),
+    ]);
+    environment
+}
+
+/// What a browser keeps beside its profile stays in `folder` too.
+fn at_home_in(folder: &Path) -> Vec<(&'static str, OsString)> {
+    let homes = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"];
+    homes.map(|name| (name, folder.into())).into()
+}
+
 impl Engine {
     /// What a session asks for.
     pub(crate) fn capabilities(&self, wish: &Wish) -> Map<String, Value> {
@@ -85,36 +191,5 @@ impl Engine {
             Value::Object(map) => map,
             other => panic!("capabilities are an object, not {other}"),
         }
-    }
-}
-
-/// A running driver; it ends with this value.
-pub(crate) struct Driver {
-    process: Child,
-    pub(crate) address: String,
-}
-
-impl Driver {
-    /// Starts the driver of `engine` on a free port.
-    pub(crate) fn start(engine: &Engine) -> Self {
-        let free = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-        let port = free.local_addr().expect("its number").port();
-        drop(free);
-        let process = Command::new(engine.driver)
-            .arg(format!("--port={port}"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("`{}` can't be started: {error}", engine.driver));
-        Self { process, address: format!("http://127.0.0.1:{port}") }
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to do.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

@@ -1,6 +1,7 @@
 //! What can be seen of a page: which section, whether it lives, where the focus is, what was
 //! written to the console, what the browser keeps.
 
+use super::engine::Console;
 use super::places::Place;
 use super::visit::Visit;
 use serde_json::{Value, json};
@@ -172,15 +173,23 @@ impl Visit {
         }
     }
 
-    /// What was written to the console as a warning or worse, where the engine tells.
+    /// What was written to the console as a warning or worse, as far as the engine tells.
     pub(crate) async fn complaints(&self) -> Vec<String> {
-        if !self.engine.console {
-            return Vec::new();
+        match self.engine.console {
+            Console::Driver => {
+                let entries = self.vendor("se/log", json!({ "type": "browser" })).await;
+                let entries = entries.as_array().cloned().unwrap_or_default();
+                let loud =
+                    |entry: &&Value| entry["level"] == "WARNING" || entry["level"] == "SEVERE";
+                entries.iter().filter(loud).map(|entry| entry["message"].to_string()).collect()
+            }
+            Console::Untold => Vec::new(),
+            Console::Output(loud) => {
+                let mut lines = self.heard.lines();
+                lines.retain(|line| loud.iter().any(|word| line.starts_with(word)));
+                lines
+            }
         }
-        let entries = self.vendor("se/log", json!({ "type": "browser" })).await;
-        let entries = entries.as_array().cloned().unwrap_or_default();
-        let loud = |entry: &&Value| entry["level"] == "WARNING" || entry["level"] == "SEVERE";
-        entries.iter().filter(loud).map(|entry| entry["message"].to_string()).collect()
     }
 
     /// What is visible from outside; the same before and after, whatever was read.

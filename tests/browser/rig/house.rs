@@ -1,8 +1,10 @@
-//! What all cases share, made when first asked for: the built site, the drivers, the page outside.
+//! What all cases share, made when first asked for: the built site, the page outside,
+//! a screen.
 
 use super::case::Case;
-use super::engine::{Driver, ENGINES};
+use super::engine::Engine;
 use super::outside::Outside;
+use super::screen::Screen;
 use super::site::Site;
 use super::visit::Bench;
 use futures_util::FutureExt as _;
@@ -15,12 +17,12 @@ use tokio::runtime::Runtime;
 /// No case is this slow: a browser or a driver hangs.
 const HANGS: Duration = Duration::from_secs(180);
 
-/// The site, the drivers, the page outside, and the runtime they live on.
+/// The site, the page outside, the screen, and the runtime they live on.
 pub(crate) struct House {
     runtime: Runtime,
     bundle: PathBuf,
     shared: OnceLock<(Arc<Site>, Arc<Outside>)>,
-    drivers: Mutex<Vec<(usize, Driver)>>,
+    screen: Mutex<Option<Arc<Screen>>>,
 }
 
 impl House {
@@ -30,19 +32,19 @@ impl House {
             runtime: Runtime::new().expect("a runtime"),
             bundle,
             shared: OnceLock::new(),
-            drivers: Mutex::default(),
+            screen: Mutex::default(),
         }
     }
 
-    /// Runs `case` in the engine at `at`; its browsers are closed whatever happens.
-    pub(crate) fn run(&self, at: usize, case: Case) {
+    /// Runs `case` in `engine`; its browsers are closed whatever happens.
+    pub(crate) fn run(&self, engine: &'static Engine, case: Case) {
         let (site, outside) = self.shared.get_or_init(|| {
             let outside = self.runtime.block_on(Outside::open());
             (Arc::new(Site::build(&self.bundle, &outside.address)), Arc::new(outside))
         });
-        let driver = self.driver(at);
+        let screen = engine.needs_screen.then(|| self.screen());
         self.runtime.block_on(async {
-            let bench = Bench::new(&ENGINES[at], driver, Arc::clone(site), Arc::clone(outside));
+            let bench = Bench::new(engine, screen, Arc::clone(site), Arc::clone(outside));
             let act = AssertUnwindSafe((case.act)(bench.clone())).catch_unwind();
             let end = tokio::time::timeout(HANGS, act).await;
             bench.close().await;
@@ -54,19 +56,8 @@ impl House {
         });
     }
 
-    /// Ends the drivers.
-    pub(crate) fn close(&self) {
-        self.drivers.lock().map(|mut drivers| drivers.clear()).ok();
-    }
-
-    fn driver(&self, at: usize) -> String {
-        let mut drivers = self.drivers.lock().expect("no panic while starting a driver");
-        if let Some((_, driver)) = drivers.iter().find(|(of, _)| *of == at) {
-            return driver.address.clone();
-        }
-        let driver = Driver::start(&ENGINES[at]);
-        let address = driver.address.clone();
-        drivers.push((at, driver));
-        address
+    fn screen(&self) -> Arc<Screen> {
+        let mut screen = self.screen.lock().expect("no panic while starting a screen");
+        Arc::clone(screen.get_or_insert_with(|| Arc::new(Screen::start())))
     }
 }

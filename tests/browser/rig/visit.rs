@@ -1,7 +1,9 @@
 //! A visit: one browser with a fresh profile, and one server.
 
+use super::driver::{Driver, Heard};
 use super::engine::{Engine, Wish};
 use super::outside::Outside;
+use super::screen::Screen;
 use super::server::{Fault, Server};
 use super::site::Site;
 use axum::Router;
@@ -10,6 +12,7 @@ use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -25,8 +28,15 @@ pub(crate) struct Bench {
     pub(crate) engine: &'static Engine,
     pub(crate) outside: Arc<Outside>,
     pub(crate) site: Arc<Site>,
-    driver: String,
-    opened: Arc<Mutex<Vec<(Client, TempDir)>>>,
+    screen: Option<Arc<Screen>>,
+    opened: Arc<Mutex<Vec<Browser>>>,
+}
+
+/// A browser with its driver; `folder` is its profile and what it said.
+struct Browser {
+    client: Client,
+    _driver: Driver,
+    _folder: TempDir,
 }
 
 /// How a visit differs from an ordinary one.
@@ -70,16 +80,17 @@ pub(crate) struct Visit {
     pub(crate) client: Client,
     pub(crate) server: Server,
     pub(crate) engine: &'static Engine,
+    pub(crate) heard: Heard,
 }
 
 impl Bench {
     pub(crate) fn new(
         engine: &'static Engine,
-        driver: String,
+        screen: Option<Arc<Screen>>,
         site: Arc<Site>,
         outside: Arc<Outside>,
     ) -> Self {
-        Self { engine, outside, site, driver, opened: Arc::default() }
+        Self { engine, outside, site, screen, opened: Arc::default() }
     }
 
     /// The campaign as `device` may show it.
@@ -138,46 +149,49 @@ impl Bench {
     /// A visit of a site of one's own.
     pub(crate) async fn visit_at(&self, site: &Router, setup: Setup) -> Visit {
         let server = Server::open(site, setup.fault).await;
-        let client = self.browser(&setup).await;
-        Visit { client, server, engine: self.engine }
+        let (client, heard) = self.browser(&setup).await;
+        Visit { client, server, engine: self.engine, heard }
     }
 
-    async fn browser(&self, setup: &Setup) -> Client {
-        let profile = tempfile::tempdir().expect("a folder");
+    async fn browser(&self, setup: &Setup) -> (Client, Heard) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let profile = folder.path().join("profile");
+        fs::create_dir(&profile).expect("a folder");
         let wanted = self.engine.capabilities(&Wish {
-            profile: profile.path(),
+            profile: &profile,
             device: setup.device,
             size: setup.size,
             scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
             touched: setup.touched,
             impatient: setup.impatient,
         });
+        let said = folder.path().join("said");
+        let driver = Driver::start(self.engine, folder.path(), &said, self.screen.as_deref());
         let start = Instant::now();
-        loop {
-            // The driver may still be starting.
+        let client = loop {
+            // The driver is still starting.
             let session = Client::with_capabilities_and_connector(
-                &self.driver,
+                &driver.address,
                 &wanted,
                 HttpConnector::new(),
             );
             match session.await {
-                Ok(client) => {
-                    let mut opened = self.opened.lock().expect("a list");
-                    opened.push((client.clone(), profile));
-                    return client;
-                }
+                Ok(client) => break client,
                 Err(error) if start.elapsed() > PATIENCE => panic!("no browser: {error}"),
-                Err(_) => sleep(Duration::from_millis(50)).await,
+                Err(_) => sleep(Duration::from_millis(15)).await,
             }
-        }
+        };
+        let browser = Browser { client: client.clone(), _driver: driver, _folder: folder };
+        self.opened.lock().expect("a list").push(browser);
+        (client, Heard::of(said))
     }
 
     /// Closes every browser.
     pub(crate) async fn close(&self) {
         let opened = std::mem::take(&mut *self.opened.lock().expect("a list"));
-        for (client, _profile) in opened {
+        for browser in opened {
             // A browser that is gone, or hangs, is left to its driver.
-            let _ = tokio::time::timeout(PATIENCE, client.close()).await;
+            let _ = tokio::time::timeout(PATIENCE, browser.client.close()).await;
         }
     }
 }
