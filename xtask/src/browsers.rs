@@ -4,24 +4,45 @@
 use anyhow::{Result, bail};
 
 use crate::context::{Context, run};
+use crate::tools::{self, Tool};
 
 /// A browser with its WebDriver; another browser is another row.
 struct Browser {
     name: &'static str,
     programs: &'static [&'static str],
     /// What most readers' phones draw with: where no face of the site's list is installed, words
-    /// are as wide as the machine's own face makes them.
-    face: &'static str,
+    /// are as wide as the machine's own face makes them. Only who looks needs it.
+    face: Option<&'static str>,
     /// Debian's names.
     packages: &'static [&'static str],
+    /// Its driver, where Debian has none.
+    driver: Option<&'static Tool>,
 }
 
-const BROWSERS: &[Browser] = &[Browser {
-    name: "Chromium",
-    programs: &["chromium", "chromedriver"],
-    face: "Roboto",
-    packages: &["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"],
-}];
+const BROWSERS: &[Browser] = &[
+    Browser {
+        name: "Chromium",
+        programs: &["chromium", "chromedriver"],
+        face: Some("Roboto"),
+        packages: &["chromium", "chromium-driver", "fontconfig", "fonts-roboto-unhinted"],
+        driver: None,
+    },
+    Browser {
+        name: "Firefox",
+        programs: &["firefox"],
+        face: None,
+        packages: &["firefox-esr"],
+        driver: Some(&tools::GECKODRIVER),
+    },
+    // Its own small browser comes with the library that the driver needs.
+    Browser {
+        name: "WebKit",
+        programs: &["WebKitWebDriver", "Xvfb"],
+        face: None,
+        packages: &["webkit2gtk-driver", "xvfb"],
+        driver: None,
+    },
+];
 
 /// Makes sure that every browser is there, installing what is missing.
 pub(crate) fn provide(context: &Context) -> Result<()> {
@@ -35,26 +56,34 @@ pub(crate) fn provide(context: &Context) -> Result<()> {
             packages.extend_from_slice(browser.packages);
         }
     }
-    if packages.is_empty() {
-        return Ok(());
-    }
-    install(context, &packages)?;
-    for browser in BROWSERS {
-        let missing = missing(context, browser);
-        if !missing.is_empty() {
-            bail!("{} was installed, yet {} cannot be found", browser.name, missing.join(" and "));
+    if !packages.is_empty() {
+        install(context, &packages)?;
+        for browser in BROWSERS {
+            let missing = missing(context, browser);
+            if !missing.is_empty() {
+                bail!(
+                    "{} was installed, yet {} cannot be found",
+                    browser.name,
+                    missing.join(" and ")
+                );
+            }
+            println!("   {}: installed", browser.name);
         }
-        println!("   {}: installed", browser.name);
     }
-    Ok(())
+    BROWSERS
+        .iter()
+        .filter_map(|browser| browser.driver)
+        .try_for_each(|tool| tools::provide(context, tool))
 }
 
 fn missing(context: &Context, browser: &Browser) -> Vec<&'static str> {
     let programs = browser.programs.iter().copied();
-    let face = context.ask(&format!("fc-match --format=%{{family}} {}", browser.face));
-    let no_face = face.as_deref() != Some(browser.face);
+    let face = browser.face.filter(|wanted| {
+        let found = context.ask(&format!("fc-match --format=%{{family}} {wanted}"));
+        found.as_deref() != Some(*wanted)
+    });
     let programs = programs.filter(|program| context.find(program).is_none());
-    programs.chain(no_face.then_some(browser.face)).collect()
+    programs.chain(face).collect()
 }
 
 fn install(context: &Context, packages: &[&str]) -> Result<()> {
@@ -69,7 +98,7 @@ fn install(context: &Context, packages: &[&str]) -> Result<()> {
     let Some(rights) = root_rights(context) else {
         bail!("installing needs root's rights; type: sudo {update} && sudo {install}");
     };
-    println!("   installing {}, about 2 minutes, once", packages.join(" and "));
+    println!("   installing {}, some minutes, once", packages.join(" and "));
     for command in [update, install.as_str()] {
         run(
             &mut context.command(&format!("{rights} env DEBIAN_FRONTEND=noninteractive {command}"))

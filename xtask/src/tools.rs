@@ -37,6 +37,15 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     install: "--bin wasm-bindgen",
 };
 
+/// Drives Firefox; Debian has the browser without it.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    program: "geckodriver",
+    version: "0.37.1",
+    minutes: "about 2 minutes",
+    install: "--locked",
+};
+
 /// Build a tool fast rather than the tool fast: the default takes three times as long.
 const QUICK_BUILD: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
