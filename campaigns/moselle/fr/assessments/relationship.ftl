@@ -1,7 +1,7 @@
 # A1. Onze questions, et une sur la sécurité quand une réponse le demande.
 # .heard : la phrase du résultat, vraie pour chaque réponse qui porte un signe.
 
-relationship = Dans cette relation, est-ce que je suis bien ?
+relationship = Dans cette relation, est‑ce que je suis bien ?
     .hint = Onze questions, parfois une de plus
     .intro =
         Peut-être que tu te poses des questions sur une relation. Celles‑ci t’aident à regarder ce que tu vis.

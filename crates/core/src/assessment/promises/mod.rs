@@ -3,7 +3,7 @@
 mod any;
 
 use super::{Answer, Band, Outcome, Run, Step};
-use crate::pack::{Assessment, Choice, Item, Need, Raises, Urgency, Weight};
+use crate::pack::{Assessment, Choice, Item, Need, Raises, Urgency, Weight, Worrying};
 use any::{Act, acts, answered, any_assessment, any_item, assessment, no_less, ways, within};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -82,6 +82,51 @@ proptest! {
         prop_assert!(outcome.described.is_empty());
     }
 
+    /// What wants help now stands before what wants it soon; each need stands once.
+    #[test]
+    fn the_most_pressing_need_comes_first(assessment in assessment(), acts in acts()) {
+        let run = go_through(&assessment, &acts);
+        let needs = Outcome::of(&run, &assessment).needs;
+        let asked_by = |need: &Need| {
+            let flags = run.chosen(&assessment).filter_map(|(_, c)| c.flagged());
+            // `Now` is the first of the urgencies.
+            flags.filter(|flag| flag.need == *need).map(|flag| flag.urgency).min()
+        };
+        let rank = |need: &Need| {
+            let pressing = Need::ALL.iter().position(|other| other == need);
+            asked_by(need).map(|urgency| (urgency, pressing))
+        };
+        let flagged: Vec<_> = needs.iter().map_while(rank).collect();
+        prop_assert!(flagged.is_sorted());
+        prop_assert_eq!(flagged.len(), Need::ALL.iter().filter(|n| asked_by(n).is_some()).count());
+        let each_once: std::collections::BTreeSet<_> = needs.iter().collect();
+        prop_assert_eq!(each_once.len(), needs.len());
+    }
+
+    /// An answer is kept whatever comes after it, even when its item is no longer asked.
+    #[test]
+    fn an_answer_is_kept(assessment in assessment(), acts in acts()) {
+        let run = go_through(&assessment, &acts);
+        let given = (0..assessment.items.len())
+            .filter_map(|at| match run.answer(at)? {
+                Answer::Chose(option) => Some((at, &assessment.items[at].options[option])),
+                Answer::Skipped => None,
+            });
+        prop_assert!(run.chosen(&assessment).eq(given));
+    }
+
+    /// Danger is an answer that says so, or the safety question passed when it was due.
+    #[test]
+    fn silence_about_safety_is_danger(assessment in assessment(), acts in acts()) {
+        let run = go_through(&assessment, &acts);
+        let said = run.chosen(&assessment).filter_map(|(_, c)| c.flagged())
+            .any(|flag| flag.urgency == Urgency::Now && flag.need == Need::Danger);
+        let due = (0..assessment.items.len()).filter(|at| run.asks(&assessment, *at));
+        let passed = due.filter(|at| run.answer(*at) == Some(Answer::Skipped))
+            .any(|at| assessment.items[at].safety);
+        prop_assert_eq!(Outcome::of(&run, &assessment).danger, said || passed);
+    }
+
     /// Going back and forth ends where answering once ends, over all answers kept.
     #[test]
     fn the_way_does_not_matter(assessment in assessment(), acts in acts()) {
@@ -98,6 +143,25 @@ proptest! {
         let pairs = kept.iter().map(|(item, option)| (item.as_str(), option.as_str()));
         let again = Run::resume(&assessment, pairs);
         prop_assert_eq!(Outcome::of(&again, &assessment), Outcome::of(&run, &assessment));
+    }
+
+    /// Nobody is asked what their answers leave out, and whatever is asked gets its turn.
+    #[test]
+    fn only_what_is_asked_gets_its_turn(
+        assessment in assessment(), options in proptest::collection::vec(0usize..4, 12),
+    ) {
+        let mut run = Run::new(&assessment);
+        let mut turns = Vec::new();
+        while run.step() != Step::Outcome {
+            if let Step::Item(at) = run.step() {
+                prop_assert!(at == 0 || run.asks(&assessment, at), "item {} is not asked", at);
+                run.choose(Answer::Chose(options[at] % assessment.items[at].options.len()));
+                turns.push(at);
+            }
+            run.next(&assessment);
+        }
+        let asked = (0..assessment.items.len()).filter(|at| *at == 0 || run.asks(&assessment, *at));
+        prop_assert_eq!(turns, asked.collect::<Vec<_>>());
     }
 
     /// A run pauses once, and a carried answer that wants help now pauses at once.
@@ -156,6 +220,29 @@ proptest! {
             Band::of(&answered(&assessment, &answers), &assessment)
         };
         prop_assert!(band(None) >= band(silent));
+    }
+
+    /// An assessment's own rule holds from so many on, of its own items and of the weight it names.
+    #[test]
+    fn an_own_rule_holds_from_so_many_on(
+        at_least in 1usize..5, counted in 0usize..7, others in 0usize..4, strong in any::<bool>(),
+    ) {
+        let (weight, weaker) =
+            if strong { (Weight::Strong, Some(Weight::Sign)) } else { (Weight::Sign, None) };
+        let item = |id: String, weight| Item {
+            id,
+            options: vec![Choice { id: "yes".to_owned(), weight, ..Choice::default() }],
+            ..any_item()
+        };
+        let named = (0..7).map(|at| item(format!("named{at}"), if at < counted { Some(weight) } else { weaker }));
+        let besides = (0..others).map(|at| item(format!("other{at}"), Some(Weight::Strong)));
+        let items: Vec<Item> = named.chain(besides).collect();
+        let of = (0..7).map(|at| format!("named{at}")).collect();
+        let all = vec![Some(0); items.len()];
+        let worrying = vec![Worrying { at_least, of, weight }];
+        let assessment = Assessment { items, worrying, ..any_assessment() };
+        let band = Band::of(&answered(&assessment, &all), &assessment);
+        prop_assert_eq!(band == Band::Worrying, counted >= at_least);
     }
 
     /// Signs of one group are one sign.
