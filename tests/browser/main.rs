@@ -32,7 +32,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 /// How many cases run at a time, if nobody says otherwise: each is a browser.
-const AT_A_TIME: usize = 2;
+const AT_A_TIME: usize = 3;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
