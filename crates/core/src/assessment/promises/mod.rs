@@ -82,6 +82,18 @@ proptest! {
         prop_assert!(outcome.described.is_empty());
     }
 
+    /// What was described is what carried a sign or a flag, and nothing else.
+    #[test]
+    fn only_signs_are_described(assessment in assessment(), acts in acts()) {
+        let run = go_through(&assessment, &acts);
+        let outcome = Outcome::of(&run, &assessment);
+        for (at, choice) in run.chosen(&assessment) {
+            let says = choice.flag.is_some() || choice.weight.is_some();
+            prop_assert_eq!(outcome.described.contains(&at), says);
+            prop_assert_eq!(outcome.adds.contains(&at), choice.adds);
+        }
+    }
+
     /// What wants help now stands before what wants it soon; each need stands once.
     #[test]
     fn the_most_pressing_need_comes_first(assessment in assessment(), acts in acts()) {
@@ -245,19 +257,26 @@ proptest! {
         prop_assert_eq!(band == Band::Worrying, counted >= at_least);
     }
 
-    /// Signs of one group are one sign.
+    /// Signs of one group are one sign, beside which another counts.
     #[test]
     fn a_group_counts_once(count in 1usize..6) {
         let sign = Choice { id: "yes".to_owned(), weight: Some(Weight::Sign), ..Choice::default() };
-        let items = (0..count).map(|at| Item {
+        let item = |at, group: Option<&str>| Item {
             id: format!("i{at}"),
-            group: Some("one".to_owned()),
+            group: group.map(str::to_owned),
             options: vec![sign.clone()],
             ..any_item()
-        });
-        let assessment = Assessment { items: items.collect(), ..any_assessment() };
-        let run = answered(&assessment, &vec![Some(0); count]);
-        prop_assert_eq!(Band::of(&run, &assessment), Band::FewSigns);
+        };
+        let grouped = (0..count).map(|at| item(at, Some("one")));
+        let items = grouped.chain([item(count, None)]).collect();
+        let assessment = Assessment { items, ..any_assessment() };
+        let band = |outside| {
+            let answers: Vec<_> = (0..count).map(|_| Some(0)).chain([outside]).collect();
+            Band::of(&answered(&assessment, &answers), &assessment)
+        };
+        let alone = if count == 1 { Band::TooFew } else { Band::FewSigns };
+        prop_assert_eq!(band(None), alone);
+        prop_assert_eq!(band(Some(0)), Band::Mixed);
     }
 
     /// After overwriting, nothing of the answers is left.
