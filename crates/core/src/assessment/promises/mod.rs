@@ -1,6 +1,7 @@
 //! What an assessment promises, as properties over any assessment and any way of answering.
 
 mod any;
+mod way;
 
 use super::{Answer, Band, Outcome, Run, Step};
 use crate::pack::{Assessment, Choice, Item, Need, Raises, Urgency, Weight, Worrying};
@@ -8,8 +9,8 @@ use any::{Act, acts, answered, any_assessment, any_item, assessment, no_less, wa
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Answers as `acts` say, then passes whatever is left; fails if the run doesn't end.
-fn go_through(assessment: &Assessment, acts: &[Act]) -> Run {
+/// Answers as `acts` say.
+fn walk(assessment: &Assessment, acts: &[Act]) -> Run {
     let mut run = Run::new(assessment);
     for act in acts {
         match (act, run.step()) {
@@ -26,6 +27,12 @@ fn go_through(assessment: &Assessment, acts: &[Act]) -> Run {
             _ => run.next(assessment),
         }
     }
+    run
+}
+
+/// Answers as `acts` say, then passes whatever is left; fails if the run doesn't end.
+fn go_through(assessment: &Assessment, acts: &[Act]) -> Run {
+    let mut run = walk(assessment, acts);
     for _ in 0..2 * assessment.items.len() + 2 {
         run.next(assessment);
     }
@@ -115,18 +122,6 @@ proptest! {
         prop_assert_eq!(each_once.len(), needs.len());
     }
 
-    /// An answer is kept whatever comes after it, even when its item is no longer asked.
-    #[test]
-    fn an_answer_is_kept(assessment in assessment(), acts in acts()) {
-        let run = go_through(&assessment, &acts);
-        let given = (0..assessment.items.len())
-            .filter_map(|at| match run.answer(at)? {
-                Answer::Chose(option) => Some((at, &assessment.items[at].options[option])),
-                Answer::Skipped => None,
-            });
-        prop_assert!(run.chosen(&assessment).eq(given));
-    }
-
     /// Danger is an answer that says so, or the safety question passed when it was due.
     #[test]
     fn silence_about_safety_is_danger(assessment in assessment(), acts in acts()) {
@@ -137,63 +132,6 @@ proptest! {
         let passed = due.filter(|at| run.answer(*at) == Some(Answer::Skipped))
             .any(|at| assessment.items[at].safety);
         prop_assert_eq!(Outcome::of(&run, &assessment).danger, said || passed);
-    }
-
-    /// Going back and forth ends where answering once ends, over all answers kept.
-    #[test]
-    fn the_way_does_not_matter(assessment in assessment(), acts in acts()) {
-        let run = go_through(&assessment, &acts);
-        let kept: Vec<(String, String)> = (0..assessment.items.len())
-            .filter_map(|at| {
-                let item = &assessment.items[at];
-                match run.answer(at)? {
-                    Answer::Chose(o) => Some((item.id.clone(), item.options[o].id.clone())),
-                    Answer::Skipped => Some((item.id.clone(), "skip".to_owned())),
-                }
-            })
-            .collect();
-        let pairs = kept.iter().map(|(item, option)| (item.as_str(), option.as_str()));
-        let again = Run::resume(&assessment, pairs);
-        prop_assert_eq!(Outcome::of(&again, &assessment), Outcome::of(&run, &assessment));
-    }
-
-    /// Nobody is asked what their answers leave out, and whatever is asked gets its turn.
-    #[test]
-    fn only_what_is_asked_gets_its_turn(
-        assessment in assessment(), options in proptest::collection::vec(0usize..4, 12),
-    ) {
-        let mut run = Run::new(&assessment);
-        let mut turns = Vec::new();
-        while run.step() != Step::Outcome {
-            if let Step::Item(at) = run.step() {
-                prop_assert!(at == 0 || run.asks(&assessment, at), "item {} is not asked", at);
-                run.choose(Answer::Chose(options[at] % assessment.items[at].options.len()));
-                turns.push(at);
-            }
-            run.next(&assessment);
-        }
-        let asked = (0..assessment.items.len()).filter(|at| *at == 0 || run.asks(&assessment, *at));
-        prop_assert_eq!(turns, asked.collect::<Vec<_>>());
-    }
-
-    /// A run pauses once, and a carried answer that wants help now pauses at once.
-    #[test]
-    fn it_pauses_once(assessment in assessment(), options in proptest::collection::vec(0usize..4, 12)) {
-        let mut run = Run::new(&assessment);
-        let mut pauses = 0;
-        let mut options = options.into_iter();
-        while run.step() != Step::Outcome {
-            match run.step() {
-                Step::Item(at) => {
-                    let option = options.next().unwrap_or(0) % assessment.items[at].options.len();
-                    run.choose(Answer::Chose(option));
-                }
-                _ => pauses += 1,
-            }
-            run.next(&assessment);
-        }
-        let now = run.chosen(&assessment).any(|(_, c)| c.flag == Some(Urgency::Now));
-        prop_assert_eq!(pauses, usize::from(now));
     }
 
     /// Of the same items, a more worrying option never gives a lower band.
@@ -307,23 +245,4 @@ fn an_answer_raises_the_band() {
     assert_eq!(bands(None), [Band::FewSigns, Band::FewSigns, Band::Mixed]);
     assert_eq!(bands(Some(Raises::Mixed)), [Band::FewSigns, Band::FewSigns, Band::Worrying]);
     assert_eq!(bands(Some(Raises::AnySign)), [Band::FewSigns, Band::Mixed, Band::Worrying]);
-}
-
-#[test]
-fn a_carried_answer_that_wants_help_now_pauses_at_once() {
-    let choice = |id: &str, flag| Choice { id: id.to_owned(), flag, ..Choice::default() };
-    let item = |id: &str| Item {
-        id: id.to_owned(),
-        options: vec![choice("no", None), choice("yes", Some(Urgency::Now))],
-        ..any_item()
-    };
-    let items = vec![item("a"), item("b"), item("c")];
-    let assessment = Assessment { items, ..any_assessment() };
-    let mut run = Run::resume(&assessment, [("b", "yes")]);
-    assert_eq!(run.step(), Step::Pause(1));
-    run.next(&assessment);
-    assert_eq!(run.step(), Step::Item(0), "items left open before it are asked after the pause");
-    run.choose(Answer::Chose(0));
-    run.next(&assessment);
-    assert_eq!(run.step(), Step::Item(2));
 }
