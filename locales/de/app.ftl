@@ -100,7 +100,12 @@ reports-if-danger = { $reader ->
 hours-unknown = Zeiten bitte erfragen
 hours-always = Tag und Nacht, jeden Tag
 hours-daily = Jeden Tag, { $spans }
-hours-days = { $first } bis { $last }, { $spans }
+hours-days = { $days }, { $spans }
+hours-no-holidays = an Feiertagen geschlossen
+hours-then = { $one }; { $other }
+days-run = { $first } bis { $last }
+days-one = { $first }
+days-holidays = Feiertage
 span = { $from } bis { $to }
 span-and = { $one } und { $other }
 clock = { $minute ->
@@ -115,8 +120,14 @@ day-fr = Freitag
 day-sa = Samstag
 day-su = Sonntag
 open-now = Jetzt erreichbar
+open-until = Bis { $time } erreichbar
 opens-at = Ab { $time } erreichbar
 opens-tomorrow = Morgen ab { $time } erreichbar
+# $days: in wie vielen Tagen; 7 ist derselbe Wochentag, nächste Woche
+opens-on = { $days ->
+    [7] Nächsten { $day } ab { $time } erreichbar
+   *[other] { $day } ab { $time } erreichbar
+}
 
 # Help
 pick = Auswählen, was ich brauche

@@ -94,7 +94,16 @@ reports-if-danger = { $reader ->
 hours-unknown = Ask for the hours
 hours-always = Day and night, every day
 hours-daily = Every day, { $spans }
-hours-days = { $first } to { $last }, { $spans }
+hours-days = { $days }, { $spans }
+hours-no-holidays = closed on public holidays
+hours-then = { $one }; { $other }
+# $place: first (the sentence begins with it) or later
+days-run = { $first } to { $last }
+days-one = { $first }
+days-holidays = { $place ->
+    [first] Public holidays
+   *[later] public holidays
+}
 span = { $from } to { $to }
 span-and = { $one } and { $other }
 clock = { $hour }:{ $padded }
@@ -106,8 +115,14 @@ day-fr = Friday
 day-sa = Saturday
 day-su = Sunday
 open-now = Open now
+open-until = Open until { $time }
 opens-at = Opens at { $time }
 opens-tomorrow = Opens tomorrow at { $time }
+# $days: in how many days; 7 is the same weekday, next week
+opens-on = { $days ->
+    [7] Opens next { $day } at { $time }
+   *[other] Opens { $day } at { $time }
+}
 
 # Help
 pick = Choose what I need

@@ -100,7 +100,22 @@ reports-if-danger = { $reader ->
 hours-unknown = Horaires à demander
 hours-always = Jour et nuit, tous les jours
 hours-daily = Tous les jours, { $spans }
-hours-days = Du { $first } au { $last }, { $spans }
+hours-days = { $days }, { $spans }
+hours-no-holidays = fermé les jours fériés
+hours-then = { $one } ; { $other }
+# $place: first (au début de la phrase) ou later
+days-run = { $place ->
+    [first] Du { $first } au { $last }
+   *[later] du { $first } au { $last }
+}
+days-one = { $place ->
+    [first] Le { $first }
+   *[later] le { $first }
+}
+days-holidays = { $place ->
+    [first] Les jours fériés
+   *[later] les jours fériés
+}
 span = de { $from } à { $to }
 span-and = { $one } et { $other }
 clock = { $minute ->
@@ -115,8 +130,14 @@ day-fr = vendredi
 day-sa = samedi
 day-su = dimanche
 open-now = Ouvert maintenant
+open-until = Ouvert jusqu’à { $time }
 opens-at = Ouvre à { $time }
 opens-tomorrow = Ouvre demain à { $time }
+# $days: dans combien de jours ; 7 est le même jour, la semaine prochaine
+opens-on = { $days ->
+    [7] Ouvre { $day } prochain à { $time }
+   *[other] Ouvre { $day } à { $time }
+}
 
 # Help
 pick = Choisir ce dont j’ai besoin

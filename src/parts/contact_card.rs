@@ -4,7 +4,7 @@ use super::example::{Example, Sample};
 use super::{hours_in_words, open_in_words, sign};
 use escale_core::help::Open;
 use escale_core::l10n::{Arg, Words};
-use escale_core::pack::{Contact, ThenReports, WebAddress};
+use escale_core::pack::{Contact, ThenReports, WebAddress, Weekday};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -88,7 +88,7 @@ fn open_mark(words: &Arc<Words>, open: Option<Signal<Open>>) -> impl IntoView + 
     let words = Arc::clone(words);
     let state = move || {
         open.map(|open| match open.get() {
-            Open::Now => "now",
+            Open::Now { .. } => "now",
             Open::Later { .. } => "later",
             Open::Unknown => "unknown",
         })
@@ -195,11 +195,13 @@ pub(super) fn examples(sample: &Sample) -> Vec<Example> {
         let card = contact_card(contact, instead, &sample.words, links, open);
         Some(Example::new(name, card))
     };
-    let opens = |tomorrow| Some(Open::Later { minute: 9 * 60, tomorrow });
+    let opens = |days, weekday| Some(Open::Later { minute: 9 * 60, days, weekday });
     let cards = [
-        card("open-now", "listens", true, Some(Open::Now)),
-        card("opens-today", "writes", true, opens(false)),
-        card("opens-tomorrow", "writes", true, opens(true)),
+        card("open-now", "listens", true, Some(Open::Now { until: None })),
+        card("open-until", "writes", true, Some(Open::Now { until: Some(23 * 60) })),
+        card("opens-today", "writes", true, opens(0, Weekday::Tuesday)),
+        card("opens-tomorrow", "writes", true, opens(1, Weekday::Wednesday)),
+        card("opens-on", "chats", true, opens(3, Weekday::Monday)),
         card("unknown", "chats", true, Some(Open::Unknown)),
         card("to-verify", "unsure", true, None),
         card("without-facts", "place", true, None),

@@ -10,6 +10,7 @@ pub mod compile;
 pub mod fault;
 pub mod figures;
 pub mod fluent;
+mod holidays;
 mod near;
 pub mod new;
 pub mod outline;

@@ -181,10 +181,14 @@ fn hours_and_days_are_understood_as_told() {
         assert!(Hours::parse(told.trim_matches('"')).is_ok(), "{told}");
     }
     let week = [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday];
+    let (holidays, days) = days.split_last().unwrap();
     assert_eq!(days.len(), week.len());
-    for (told, day) in days.into_iter().zip(week) {
-        assert_eq!(Hours::parse(&format!("{told} 10:00-12:00")).unwrap().days(), (day, day));
+    let rule =
+        |told: &str| Hours::parse(&format!("{told} 10:00-12:00")).unwrap().rules()[0].clone();
+    for (told, day) in days.iter().zip(week) {
+        assert_eq!(rule(told).runs(), [(day, day)]);
     }
+    assert!(rule(holidays).is_of_holidays() && rule(holidays).runs().is_empty());
 }
 
 /// A pack with one of each thing, by the names that the manual's tables use.

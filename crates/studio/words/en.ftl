@@ -224,16 +224,16 @@ E018 = “{ $value }” is no length of time.
         Good: idle = "45s"
 E019 = The hours “{ $value }” are not understood.
     .why = Wrong hours are a call without an answer, just when somebody found the courage to call.
-    .remedy = Write 24/7, or days (Mo Tu We Th Fr Sa Su), then times.
+    .remedy = Write 24/7, or days (Mo Tu We Th Fr Sa Su, PH for holidays), then times, with ; between two rules.
     .page =
         Hours are written “days times”, as in OpenStreetMap.
 
-        Days: Mo Tu We Th Fr Sa Su. Times have four figures.
+        Days: Mo Tu We Th Fr Sa Su, and PH for public holidays. Times have four figures; off is closed.
         If you do not know the hours, delete the line: the page then says that they must be asked.
 
         Bad: hours = "9am-11pm"
         Good: hours = "Mo-Su 09:00-23:00"
-        Good: hours = "Mo-Fr 09:00-12:00,14:00-19:00"
+        Good: hours = "Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off"
 E020 = “{ $value }” cannot be dialled.
     .why = A number that cannot be dialled leaves alone whoever tries it.
     .remedy = Write 2 to 15 figures, grouped as on a poster, without letters or full stops.
@@ -885,6 +885,17 @@ W094 = To verify: { $what }
 
         Bad: a doubt that only its author knows
         Good: # verify: who pays for the campaign
+E095 = “{ $value }” does not say which days are public holidays.
+    .why = A forgotten holiday is a call without an answer, just when somebody found the courage to call.
+    .remedy = Write a known code: { $known }, or FR, a dash and another département in Europe; or the list of all holidays.
+    .page =
+        Public holidays are told by the code of a known territory, or day by day.
+
+        A list holds all holidays of its years: after the last one, the page no longer says whether anybody answers.
+
+        Bad: holidays = "Moselle"
+        Good: holidays = "FR-57"
+        Good: holidays = [2026-12-25, 2026-12-26, 2027-01-01]
 W097 = { $count ->
         [one] One more fault of the kind { $code } is in this file.
        *[other] { $count } more faults of the kind { $code } are in this file.

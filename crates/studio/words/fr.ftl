@@ -224,16 +224,16 @@ E018 = « { $value } » n’est pas une durée.
         Oui : idle = "45s"
 E019 = Les horaires « { $value } » ne se lisent pas.
     .why = Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-    .remedy = Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
+    .remedy = Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su, PH les jours fériés) puis les heures, avec ; entre deux règles.
     .page =
         Les horaires s’écrivent « jours heures », comme dans OpenStreetMap.
 
-        Les jours : Mo Tu We Th Fr Sa Su, pour lundi à dimanche. Les heures ont quatre chiffres.
+        Les jours : Mo Tu We Th Fr Sa Su, pour lundi à dimanche, et PH pour les jours fériés. Les heures ont quatre chiffres ; off : fermé.
         Si vous ne connaissez pas les horaires, supprimez la ligne : la page dira qu’il faut les demander.
 
         Non : hours = "9h-23h"
         Oui : hours = "Mo-Su 09:00-23:00"
-        Oui : hours = "Mo-Fr 09:00-12:00,14:00-19:00"
+        Oui : hours = "Mo-Fr 09:00-12:00,14:00-19:00; Sa 09:00-12:00; PH off"
 E020 = « { $value } » ne peut pas être composé.
     .why = Un numéro qui ne se compose pas laisse seule la personne qui l’essaie.
     .remedy = Écrivez de 2 à 15 chiffres, groupés comme sur une affiche, sans lettre ni point.
@@ -885,6 +885,17 @@ W094 = À vérifier : { $what }
 
         Non : un doute que seul son auteur connaît
         Oui : # verify: qui paie la campagne
+E095 = « { $value } » ne dit pas quels jours sont fériés.
+    .why = Un jour férié oublié, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
+    .remedy = Écrivez un code connu : { $known }, ou FR, un tiret et un autre département d’Europe ; ou la liste de tous les jours fériés.
+    .page =
+        Les jours fériés se disent par le code d’un territoire connu, ou jour par jour.
+
+        Une liste dit tous les jours fériés de ses années : au-delà de la dernière, la page ne dit plus si l’on répond.
+
+        Non : holidays = "Moselle"
+        Oui : holidays = "FR-57"
+        Oui : holidays = [2026-12-25, 2026-12-26, 2027-01-01]
 W097 = { $count ->
         [one] Ce fichier a encore un défaut { $code }.
        *[other] Ce fichier a encore { $count } défauts { $code }.

@@ -1,4 +1,5 @@
-//! The zone's offset changes, written by the native tool from its build date to a horizon.
+//! The zone's offset changes and the public holidays, written by the native tool from its build
+//! date to a horizon.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,9 @@ pub struct Calendar {
     /// From which moment (unix seconds) which offset to UTC (seconds) holds; the first entry
     /// is at or before `from`, the others ascend.
     pub offsets: Vec<(i64, i32)>,
+    /// The public holidays as local days since 1 January 1970, ascending: those of every day
+    /// from the one before `from` to `until`.
+    pub holidays: Vec<i64>,
 }
 
 impl Calendar {
@@ -22,8 +26,23 @@ impl Calendar {
         if !(self.from..self.until).contains(&moment) {
             return None;
         }
-        let before = self.offsets.partition_point(|(from, _)| *from <= moment);
-        let (_, offset) = self.offsets.get(before.checked_sub(1)?)?;
+        let (_, offset) = self.offsets.get(self.known(moment).checked_sub(1)?)?;
         Some(moment + i64::from(*offset))
+    }
+
+    /// Whether the local `day`, in days since 1 January 1970, is a public holiday.
+    #[must_use]
+    pub fn is_holiday(&self, day: i64) -> bool {
+        self.holidays.binary_search(&day).is_ok()
+    }
+
+    /// The first moment after `moment` at which the clocks change, or the calendar ends.
+    pub(crate) fn next_change(&self, moment: i64) -> i64 {
+        self.offsets.get(self.known(moment)).map_or(self.until, |(change, _)| *change)
+    }
+
+    /// How many of the offsets hold at `moment` or held before.
+    fn known(&self, moment: i64) -> usize {
+        self.offsets.partition_point(|(from, _)| *from <= moment)
     }
 }

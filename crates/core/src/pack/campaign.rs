@@ -1,6 +1,7 @@
 //! The campaign itself: `campaign.toml`.
 
-use serde::{Deserialize, Serialize};
+use super::Day;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Who runs the campaign, where, in which languages, with which doors and timings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,8 +17,13 @@ pub struct Campaign {
     pub languages: Vec<String>,
     /// IANA time zone of the opening hours, for example `Europe/Paris`.
     pub zone: String,
-    /// Code of the territory's public holidays, for example `FR-57`.
-    pub holidays: String,
+    /// Where the campaign is: a country or a part of one, for example `FR-57`. Contacts that
+    /// can't be reached from there come last; without it, no contact does.
+    #[serde(default)]
+    pub territory: Option<String>,
+    /// The public holidays: the code of a territory, or each day. The calendar holds them.
+    #[serde(deserialize_with = "code_or_days")]
+    pub holidays: Vec<String>,
     /// Doors of the home screen, in their order.
     pub doors: Vec<String>,
     /// Order of the topics, by slug; those not named follow by name.
@@ -35,6 +41,24 @@ impl Campaign {
     #[must_use]
     pub fn source_language(&self) -> &str {
         self.languages.first().map_or("fr", String::as_str)
+    }
+}
+
+/// A code, or a list of days.
+fn code_or_days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Holidays {
+        Code(String),
+        Days(Vec<Day>),
+    }
+    if deserializer.is_human_readable() {
+        Ok(match Holidays::deserialize(deserializer)? {
+            Holidays::Code(code) => vec![code],
+            Holidays::Days(days) => days.iter().map(|day| day.as_str().to_owned()).collect(),
+        })
+    } else {
+        Vec::deserialize(deserializer)
     }
 }
 

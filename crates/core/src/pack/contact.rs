@@ -87,6 +87,12 @@ impl Contact {
         self.call.is_some() || self.text.is_some() || self.chat.is_some() || self.form.is_some()
     }
 
+    /// Whether one can go there.
+    #[must_use]
+    pub fn can_be_met(&self) -> bool {
+        self.meet || self.address.is_some()
+    }
+
     /// The hours, if they are certain enough to say "open now".
     #[must_use]
     pub fn certain_hours(&self) -> Option<&Hours> {

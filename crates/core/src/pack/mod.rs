@@ -13,6 +13,7 @@ mod names;
 mod phrase;
 pub mod section;
 mod topic;
+mod weekday;
 mod written;
 
 pub use assessment::{
@@ -22,10 +23,11 @@ pub use calendar::Calendar;
 pub use campaign::{Campaign, Discretion, Kiosk, Seconds, Status};
 pub use contact::{Contact, Day, Phone, Then, ThenAsks, ThenReports, ThenWait, WebAddress};
 pub use device::Device;
-pub use hours::{Hours, Span, Weekday};
+pub use hours::{Hours, Rule, Span};
 pub use names::{Audience, Code, Need};
 pub use phrase::{Phrase, PhraseWay};
 pub use topic::Topic;
+pub use weekday::Weekday;
 
 use serde::{Deserialize, Serialize};
 
@@ -42,13 +44,14 @@ pub struct Pack {
     pub contacts: Vec<Contact>,
     /// Words that are ready to be said, sent or shown.
     pub phrases: Vec<Phrase>,
-    /// The zone's offset changes, so that "open now" needs no zone data in the browser.
+    /// The zone's offset changes and the public holidays, so that "open now" needs no zone data
+    /// in the browser.
     pub calendar: Calendar,
 }
 
 /// Changes whenever the shape of [`Pack`] does: a page and its compiled pack are deployed
 /// together, and one left over from an older build must be refused, not misread.
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 
 impl Pack {
     /// The compiled form: one format byte, then postcard.

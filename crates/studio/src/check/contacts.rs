@@ -41,7 +41,7 @@ fn reach(
     faults: &mut Vec<Fault>,
 ) {
     let Some(id) = &contact.fallback else {
-        if !contact.has_a_line() && contact.address.is_none() && !contact.meet {
+        if !contact.has_a_line() && !contact.can_be_met() {
             faults.push(fault(Code::Unreachable, "id").paste("call = \"…\""));
         }
         return;
@@ -67,9 +67,8 @@ fn reach(
 
 /// Two periods of one day with hours in common: one of them is wrong.
 fn overlap(contact: &Contact, fault: &dyn Fn(Code, &str) -> Fault, faults: &mut Vec<Fault>) {
-    let mut spans: Vec<_> = contact.hours.iter().flat_map(|hours| hours.spans()).collect();
-    spans.sort_by_key(|span| span.from);
-    for pair in spans.windows(2) {
+    let rules = contact.hours.iter().flat_map(|hours| hours.rules());
+    for pair in rules.flat_map(|rule| rule.spans().windows(2)) {
         if let [one, other] = pair
             && other.from < one.to
         {

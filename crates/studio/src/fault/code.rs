@@ -112,6 +112,7 @@ codes! {
     NoSource "E092" "A figure without a source."
     FigureUnsure "W093" "A figure that nobody has verified."
     ToVerify "W094" "A note of what is still to be verified."
+    NoHolidays "E095" "Public holidays that are not known."
     AndMore "W097" "More faults of a kind than can be told."
 }
 

@@ -1,6 +1,7 @@
 //! What a campaign begins with, each answer made sure of.
 
 use super::template;
+use crate::holidays::is_in_european_france;
 use crate::tongue::Tongue;
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
@@ -80,11 +81,7 @@ pub(super) fn line(text: &str, tongue: Tongue) -> Result<String, String> {
 /// France, with its clock: elsewhere they would be wrong, and a wrong hour costs a child.
 pub(super) fn territory(text: &str, tongue: Tongue) -> Result<String, String> {
     let text = text.trim().to_ascii_uppercase();
-    let department = |number: &str| {
-        let figures = number.len() == 2 && number.chars().all(|sign| sign.is_ascii_digit());
-        matches!(number, "2A" | "2B") || figures && ("01"..="95").contains(&number)
-    };
-    if text == "FR" || text.strip_prefix("FR-").is_some_and(department) {
+    if is_in_european_france(&text) {
         return Ok(text);
     }
     Err(tongue

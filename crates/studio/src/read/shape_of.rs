@@ -3,11 +3,13 @@
 use super::shape::Key;
 use super::spans::span_of;
 use crate::fault::{Code, Fault};
+use crate::holidays::{self, Territory};
 use escale_core::pack;
+use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
 /// What a key holds.
 #[derive(Clone, Copy)]
@@ -25,6 +27,7 @@ pub(crate) enum Kind {
     Code,
     Duration,
     Hours,
+    Holidays,
     Phone,
     Web,
     Ages,
@@ -123,6 +126,7 @@ impl Desk<'_> {
             (Kind::OneOrMore(_), DeValue::Array(list)) => {
                 list.iter().for_each(|value| self.one(key, value));
             }
+            (Kind::Holidays, DeValue::Array(list)) => self.holidays(key, list, value),
             (Kind::Texts | Kind::SomeOf(_) | Kind::Languages, _) => self.wrong(key, value, "list"),
             (Kind::Number, _) => self.wrong(key, value, "number"),
             (Kind::Figure, _) => self.wrong(key, value, "figure"),
@@ -131,6 +135,21 @@ impl Desk<'_> {
             (Kind::Table(_), _) => self.wrong(key, value, "table"),
             (Kind::Tables(_), _) => self.wrong(key, value, "tables"),
             _ => self.one(key, value),
+        }
+    }
+
+    /// A list of days, with quotes or without.
+    fn holidays(&mut self, key: &Key, list: &DeArray, value: &Spanned<DeValue>) {
+        if list.is_empty() {
+            self.bad(key, Code::NoHolidays, "[]", value);
+        }
+        for value in list.iter() {
+            match value.get_ref() {
+                DeValue::Datetime(day) if day.date.is_some() && day.time.is_none() => {}
+                DeValue::String(text) if text.parse::<Date>().is_ok() => {}
+                DeValue::String(text) => self.bad(key, Code::NoHolidays, text, value),
+                _ => self.wrong(key, value, "day"),
+            }
         }
     }
 
@@ -183,6 +202,13 @@ impl Desk<'_> {
 
     fn bad(&mut self, key: &Key, code: Code, text: &str, value: &Spanned<DeValue>) {
         let fault = Fault::new(code, self.path).at(value.span()).with("value", text);
+        let fault = match code {
+            Code::NoHolidays => {
+                let known = holidays::codes().collect::<Vec<_>>();
+                fault.with("known", known.join(", ")).meant(text, known)
+            }
+            _ => fault,
+        };
         let proposed = match code {
             Code::InsecureAddress => Some(format!("\"{}\"", text.replacen("http:", "https:", 1))),
             Code::BadHours => hours_meant(text).map(|hours| format!("\"{hours}\"")),
@@ -220,6 +246,7 @@ fn refused(kind: Kind, text: &str) -> Option<Code> {
         Kind::Code => pack::Code::parse(text).err().map(|_| Code::BadCode),
         Kind::Duration => pack::Seconds::parse(text).err().map(|_| Code::BadDuration),
         Kind::Hours => pack::Hours::parse(text).err().map(|_| Code::BadHours),
+        Kind::Holidays => Territory::of(text).is_none().then_some(Code::NoHolidays),
         Kind::Phone => pack::Phone::parse(text).err().map(|_| Code::BadPhone),
         Kind::Web => pack::WebAddress::parse(text).err().map(|_| Code::BadAddress),
         Kind::Ages => (!is_ages(text)).then_some(Code::BadAges),
@@ -249,6 +276,13 @@ fn hours_meant(text: &str) -> Option<String> {
     if ALWAYS.contains(&text.trim().to_lowercase().as_str()) {
         return Some("24/7".to_owned());
     }
+    let rules: Option<Vec<String>> = text.split(';').map(|rule| rule_meant(rule.trim())).collect();
+    let hours = rules?.join("; ");
+    pack::Hours::parse(&hours).is_ok().then_some(hours)
+}
+
+/// One rule of hours: days and times.
+fn rule_meant(text: &str) -> Option<String> {
     let (days, times) = match text.split_once(' ') {
         Some((days, times)) if days.starts_with(|c: char| c.is_ascii_uppercase()) => (days, times),
         _ => ("Mo-Su", text),
@@ -264,9 +298,11 @@ fn hours_meant(text: &str) -> Option<String> {
         let (from, to) = span.split_once(['-', '–', 'à'])?;
         Some(format!("{}-{}", time(from)?, time(to)?))
     };
-    let spans: Option<Vec<String>> = times.split(',').map(span).collect();
-    let hours = format!("{days} {}", spans?.join(","));
-    pack::Hours::parse(&hours).is_ok().then_some(hours)
+    let spans: Option<Vec<String>> = match times {
+        "off" => Some(vec![times.to_owned()]),
+        _ => times.split(',').map(span).collect(),
+    };
+    Some(format!("{days} {}", spans?.join(",")))
 }
 
 /// `24/11/2026` as it must be written.
@@ -278,11 +314,8 @@ fn day_meant(text: &str) -> Option<String> {
         [day, month, year] if *year > 31 => (*year, *month, *day),
         _ => return None,
     };
-    let day = jiff::civil::Date::new(
-        i16::try_from(year).ok()?,
-        i8::try_from(month).ok()?,
-        i8::try_from(day).ok()?,
-    );
+    let day =
+        Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
     day.ok().map(|day| day.to_string())
 }
 
@@ -298,6 +331,10 @@ mod tests {
             Some("Mo-Fr 09:30-12:00,14:00-19:00")
         );
         assert_eq!(hours_meant("24h/24").as_deref(), Some("24/7"));
+        assert_eq!(
+            hours_meant("Mo-Fr 9h-12h, 14h-18h; Sa 9h30-12h; PH off").as_deref(),
+            Some("Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:30-12:00; PH off")
+        );
         assert_eq!(hours_meant("le matin"), None);
         assert_eq!(day_meant("24/11/2026").as_deref(), Some("2026-11-24"));
         assert_eq!(day_meant("hier"), None);

@@ -21,8 +21,25 @@ fn hours_as_people_write_them() {
               |         ^^^^^^^^
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su, PH les jours fériés) puis les heures, avec ; entre deux règles.
               = à copier : hours = "Mo-Su 09:00-23:00""#]],
+    );
+}
+
+#[test]
+fn several_rules_as_people_write_them() {
+    check(
+        &[("contacts.toml", "\"24/7\"", "\"Mo-Fr 9h-12h, 14h-18h; Sa 9h-12h; PH off\"")],
+        &expect![[r#"
+            erreur[E019]: Les horaires « Mo-Fr 9h-12h, 14h-18h; Sa 9h-12h; PH off » ne se lisent pas.
+             --> contacts.toml:5:9
+              |
+            5 | hours = "Mo-Fr 9h-12h, 14h-18h; Sa 9h-12h; PH off"
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su, PH les jours fériés) puis les heures, avec ; entre deux règles.
+              = à copier : hours = "Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00; PH off""#]],
     );
 }
 
@@ -38,7 +55,7 @@ fn hours_nobody_can_read() {
               |         ^^^^^^^^^^
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures."#]],
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su, PH les jours fériés) puis les heures, avec ; entre deux règles."#]],
     );
 }
 
@@ -312,7 +329,7 @@ fn a_contact_that_cannot_be_read_hides_no_fault_of_another() {
               |         ^^^^^^^^
               |
               = pourquoi : Un horaire faux, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su) puis les heures.
+              = à faire : Écrivez 24/7, ou les jours en anglais abrégé (Mo Tu We Th Fr Sa Su, PH les jours fériés) puis les heures, avec ; entre deux règles.
               = à copier : hours = "24/7"
 
             erreur[E021]: « 11 » n’est pas un numéro du plan français.

@@ -122,7 +122,7 @@ fn english_says_the_same() {
           |         ^^^^^^^^
           |
           = why: Wrong hours are a call without an answer, just when somebody found the courage to call.
-          = to do: Write 24/7, or days (Mo Tu We Th Fr Sa Su), then times.
+          = to do: Write 24/7, or days (Mo Tu We Th Fr Sa Su, PH for holidays), then times, with ; between two rules.
           = to copy: hours = "Mo-Su 09:00-23:00""#]].assert_eq(&printed(&changes, Tongue::En));
 }
 
