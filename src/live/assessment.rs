@@ -5,7 +5,7 @@ use crate::browser::slots::Stage;
 use crate::browser::{choice, focus, shown};
 use crate::parts::{emergency, item, sign};
 use escale_core::assessment::{Answer, Outcome, Run, Step};
-use escale_core::help::fit;
+use escale_core::help::{Asking, rank};
 use escale_core::l10n::Arg;
 use escale_core::pack::Assessment;
 use leptos::prelude::*;
@@ -211,7 +211,8 @@ fn pause(desk: &Desk) -> impl IntoView + use<> {
     let reader = [("reader", Arg::Str(desk.assessment.reader()))];
     let (title, text) = (site.words.get("pause"), site.words.get_with("pause.text", &reader));
     let next = site.words.get("next").text;
-    let numbers = emergency(&fit(&site.pack.contacts, &[]).emergency, &site.words, site.links);
+    let numbers =
+        emergency(&rank(&site.pack, &Asking::default()).emergency, &site.words, site.links);
     let go_on = desk.clone();
     view! {
         <div class="run run-pause pad" data-at="on">

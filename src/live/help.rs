@@ -5,8 +5,8 @@ use super::{Because, Site, Visit};
 use crate::browser::slots::Stage;
 use crate::browser::{choice, shown};
 use crate::parts::need_picker;
-use escale_core::help::fit;
-use escale_core::pack::{Contact, Need};
+use escale_core::help::{Asking, rank};
+use escale_core::pack::Need;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -53,18 +53,20 @@ fn pick(visit: RwSignal<Visit>, draw: Rc<impl Fn()>) -> impl FnMut(MouseEvent) {
 
 fn both_lists(site: &Arc<Site>, wants: Option<(Because, Vec<Need>)>) -> impl IntoView + use<> {
     let (because, needs) = wants.unzip();
-    let found = fit(&site.pack.contacts, &needs.unwrap_or_default());
-    let cards = |contacts: &[&Contact]| contacts.iter().map(|c| site.card(c)).collect_view();
+    let needs = needs.unwrap_or_default();
+    let found = rank(&site.pack, &Asking { needs: &needs, ..Asking::default() });
+    let best_cards = found.best.iter().map(|found| site.card(found.contact)).collect_view();
+    let other_cards = found.others.iter().map(|contact| site.card(contact)).collect_view();
     let word = |id: &str| site.words.get(id).text;
     let best = because.filter(|_| !found.best.is_empty()).map(|because| {
         view! {
             <h2 class="group">{word(because.message())}</h2>
-            <div class="cards best">{cards(&found.best)}</div>
+            <div class="cards best">{best_cards}</div>
             <h2 class="group">{word("also-there")}</h2>
         }
     });
     view! {
         {best}
-        <div class="cards">{cards(&found.others)}</div>
+        <div class="cards">{other_cards}</div>
     }
 }

@@ -5,7 +5,7 @@ use super::assessment::Desk;
 use crate::browser::clipboard;
 use crate::parts::{emergency, prose, sign};
 use escale_core::assessment::{Answer, Outcome};
-use escale_core::help::{fit, leading};
+use escale_core::help::{Asking, leading, rank};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::Audience;
 use escale_core::pack::section::{ERASE, HELP};
@@ -140,8 +140,8 @@ fn steps(desk: &Desk, message: &str) -> impl IntoView + use<> {
 /// Emergency numbers first where danger is set; beneath the first people otherwise.
 fn who(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let site = &desk.site;
-    let found = fit(&site.pack.contacts, &outcome.needs);
-    let people = leading(&site.pack.contacts, &outcome.needs);
+    let found = rank(&site.pack, &Asking::default());
+    let people = leading(&site.pack, &outcome.needs, Some(site.moment.get_untracked()));
     let people = people.into_iter().map(|contact| site.card(contact)).collect_view();
     let title = site.words.get("who").text;
     let numbers = emergency(&found.emergency, &site.words, site.links);

@@ -3,7 +3,7 @@
 
 use super::{Document, HELP, row, scene};
 use crate::parts::{crossing, emergency, item, prose};
-use escale_core::help::{fit, leading};
+use escale_core::help::{Asking, leading, rank};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::{Assessment, Item, Need, Urgency};
 use leptos::prelude::*;
@@ -42,9 +42,9 @@ pub(super) fn section(doc: &Document, assessment: &Assessment) -> impl IntoView 
 /// What only paper shows: the numbers, for the sheet may be all that is at hand.
 fn paper(doc: &Document, assessment: &Assessment) -> impl IntoView + use<> {
     let words = &doc.words;
-    let sorted = fit(&doc.pack.contacts, &[]);
+    let sorted = rank(&doc.pack, &Asking::default());
     let needs = [Need::Talk, Need::Images, Need::Dark];
-    let listening = needs.map(|need| leading(&doc.pack.contacts, &[need]).into_iter().next());
+    let listening = needs.map(|need| leading(&doc.pack, &[need], None).into_iter().next());
     let numbers = sorted.emergency.into_iter().chain(listening.into_iter().flatten());
     let numbers = numbers.filter(|contact| contact.call.is_some() || contact.text.is_some());
     let numbers = numbers.map(|contact| {
@@ -63,7 +63,7 @@ fn paper(doc: &Document, assessment: &Assessment) -> impl IntoView + use<> {
 fn plain_item(doc: &Document, assessment: &Assessment, one: &Item) -> impl IntoView + use<> {
     let now = one.options.iter().any(|o| o.flag == Some(Urgency::Now));
     let help = now.then(|| {
-        let contacts = fit(&doc.pack.contacts, &[]).emergency;
+        let contacts = rank(&doc.pack, &Asking::default()).emergency;
         view! { <div class="now-help">{emergency(&contacts, &doc.words, doc.links())}</div> }
     });
     let told = one.answer.as_ref().map(|answer| {

@@ -2,14 +2,14 @@
 
 use super::{Document, HELP, phrases};
 use crate::parts::{contact_card, emergency, need_picker};
-use escale_core::help::fit;
+use escale_core::help::{Asking, rank};
 use leptos::prelude::*;
 
 /// The help section. The emergency numbers stand outside the slot: nothing ever replaces them.
 pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let words = &doc.words;
     let (title, lead) = (words.get("help"), words.get("help.lead"));
-    let sorted = fit(&doc.pack.contacts, &[]);
+    let sorted = rank(&doc.pack, &Asking::default());
     let cards = sorted
         .others
         .iter()

@@ -98,7 +98,7 @@ async fn ends_as_the_rules_say(
         return;
     }
     assert_eq!(heard.len(), outcome.described.len(), "{name}");
-    let people = leading(&pack.contacts, &outcome.needs);
+    let people = leading(pack, &outcome.needs, Some(jiff::Timestamp::now().as_second()));
     let people: Vec<_> = people.iter().map(|contact| words.get(&contact.id).text).collect();
     assert_eq!(visit.texts("[data-alive] .run-outcome .contact h3").await, people, "{name}");
     // Where danger is set, the numbers stand before the people.

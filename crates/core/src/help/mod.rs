@@ -1,10 +1,10 @@
-//! From a need and a moment to the contacts that fit, and whether they answer now.
+//! From a need and a moment to the contacts that fit, in their order, and whether they answer now.
 
-mod fit;
 mod open;
+mod rank;
 
-pub use fit::{Fit, fit, leading};
 pub use open::Open;
+pub use rank::{Asking, Match, Ranked, Way, leading, rank};
 
 #[cfg(test)]
 mod tests;

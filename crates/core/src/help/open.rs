@@ -53,6 +53,17 @@ impl Open {
             weekday: Weekday::of(day),
         }
     }
+
+    /// The sooner somebody answers, the less; what is unknown stands between open and closed.
+    pub(super) fn distance(self) -> usize {
+        match self {
+            Self::Now { .. } => 0,
+            Self::Unknown => 1,
+            Self::Later { minute, days, .. } => {
+                2 + usize::from(days) * 24 * 60 + usize::from(minute)
+            }
+        }
+    }
 }
 
 fn minute(local: i64) -> u16 {

@@ -2,9 +2,12 @@
 
 mod open;
 mod oracle;
+mod rank;
 mod zones;
 
-use crate::pack::{Calendar, Contact, Hours, Need};
+use crate::pack::{
+    Calendar, Campaign, Contact, Discretion, Hours, Kiosk, Need, Pack, Status, WebAddress,
+};
 
 /// Midnight UTC of 24 November 2026, a Tuesday.
 const MIDNIGHT: i64 = 1_795_478_400;
@@ -47,4 +50,27 @@ fn winter() -> Calendar {
         offsets: vec![(MIDNIGHT - 86_400, 3600)],
         holidays: vec![TUESDAY + 8],
     }
+}
+
+/// A campaign in Moselle, in French.
+fn pack(contacts: Vec<Contact>) -> Pack {
+    let discretion = Discretion {
+        title: "Escale".to_owned(),
+        exit: WebAddress::parse("https://www.example.org/").expect("an address"),
+    };
+    let campaign = Campaign {
+        id: "test".to_owned(),
+        owner: "Nobody".to_owned(),
+        status: Status::Draft,
+        languages: vec!["fr".to_owned(), "ar".to_owned()],
+        zone: "Europe/Paris".to_owned(),
+        territory: Some("FR-57".to_owned()),
+        holidays: vec!["FR-57".to_owned()],
+        doors: Vec::new(),
+        topics: Vec::new(),
+        discretion,
+        kiosk: Kiosk::default(),
+    };
+    let (topics, assessments, phrases) = (Vec::new(), Vec::new(), Vec::new());
+    Pack { campaign, topics, assessments, contacts, phrases, calendar: winter() }
 }
