@@ -173,9 +173,8 @@ pub fn leading<'a>(pack: &'a Pack, needs: &[Need], moment: Option<i64>) -> Vec<&
         let need = if *need == Need::Danger { Need::Talk } else { *need };
         let many = if at == 0 { 2 } else { 1 };
         for contact in people.iter().filter(|c| c.needs.contains(&need)) {
-            let new = !found.iter().any(|c| c.id == contact.id);
             // Who is there already answers this need too.
-            if new && found.iter().filter(|c| c.needs.contains(&need)).count() < many {
+            if found.iter().filter(|c| c.needs.contains(&need)).count() < many {
                 found.push(contact);
             }
         }

@@ -26,7 +26,8 @@ impl Calendar {
         if !(self.from..self.until).contains(&moment) {
             return None;
         }
-        let (_, offset) = self.offsets.get(self.known(moment).checked_sub(1)?)?;
+        let known = self.offsets.partition_point(|(from, _)| *from <= moment);
+        let (_, offset) = self.offsets.get(known.checked_sub(1)?)?;
         Some(moment + i64::from(*offset))
     }
 
@@ -38,11 +39,7 @@ impl Calendar {
 
     /// The first moment after `moment` at which the clocks change, or the calendar ends.
     pub(crate) fn next_change(&self, moment: i64) -> i64 {
-        self.offsets.get(self.known(moment)).map_or(self.until, |(change, _)| *change)
-    }
-
-    /// How many of the offsets hold at `moment` or held before.
-    fn known(&self, moment: i64) -> usize {
-        self.offsets.partition_point(|(from, _)| *from <= moment)
+        let mut changes = self.offsets.iter().map(|(change, _)| *change);
+        changes.find(|change| *change > moment).unwrap_or(self.until)
     }
 }

@@ -4,6 +4,7 @@ use super::{MIDNIGHT, contact, winter};
 use crate::help::Open;
 use crate::pack::Weekday::{self, Friday, Monday, Thursday, Tuesday, Wednesday};
 use crate::pack::{Calendar, Hours};
+use proptest::prelude::*;
 
 /// What is said on the day this many days after Tuesday, at this local time.
 fn on(hours: &str, day: i64, hour: i64, minute: i64) -> Open {
@@ -113,4 +114,17 @@ fn the_clock_change_moves_the_opening() {
     let winter_nine = 9 * 3600 - 3600 + 20 * 86_400;
     assert_eq!(Open::at(&nine_to_ten, &calendar, winter_nine), now(10));
     assert_eq!(Open::at(&nine_to_ten, &calendar, winter_nine - 3600), later(0, Wednesday, 9));
+}
+
+proptest! {
+    /// Whatever a damaged calendar holds, an answer comes.
+    #[test]
+    fn any_calendar_has_an_answer(
+        offsets in prop::collection::vec((-400_000i64..400_000, any::<i32>()), 0..9),
+        until in -400_000i64..400_000, moment in -400_000i64..400_000,
+        holidays in prop::collection::vec(-5i64..5, 0..4),
+    ) {
+        let calendar = Calendar { from: -400_000, until, offsets, holidays };
+        let _ = Open::at(&contact("a", "Mo-Fr 09:00-18:00; Sa 20:00-02:00", &[]), &calendar, moment);
+    }
 }

@@ -177,8 +177,11 @@ fn any_contact() -> impl Strategy<Value = Contact> {
     )
 }
 
+/// Few kinds of contacts, so that some are alike.
 fn any_pack() -> impl Strategy<Value = Pack> {
-    vec(any_contact(), 0..16).prop_map(|mut contacts| {
+    let kinds = vec(any_contact(), 1..8);
+    let contacts = kinds.prop_flat_map(|kinds| vec(select(kinds), 0..16));
+    contacts.prop_map(|mut contacts| {
         for (at, contact) in contacts.iter_mut().enumerate() {
             contact.id = format!("c{at:02}");
         }
