@@ -5,6 +5,7 @@
 mod depth;
 mod expand;
 mod functions;
+mod meant;
 pub(crate) mod safely;
 pub(crate) mod shape;
 pub(crate) mod shape_of;
