@@ -169,3 +169,38 @@ fn a_carried_answer_that_wants_help_now_pauses_at_once() {
     run.next(&assessment);
     assert_eq!(run.step(), Step::Item(2));
 }
+
+/// What an item's own answer says is no reason to ask it.
+#[test]
+fn an_item_is_not_asked_for_its_own_answer() {
+    let yes = Choice { id: "yes".to_owned(), flag: Some(Urgency::Soon), ..Choice::default() };
+    let no = Choice { id: "no".to_owned(), ..Choice::default() };
+    let item = |id: &str, ask_if| Item {
+        id: id.to_owned(),
+        options: vec![no.clone(), yes.clone()],
+        ask_if,
+        ..any_item()
+    };
+    let items = vec![item("a", None), item("b", Some(AskIf::Flag))];
+    let assessment = Assessment { items, ..any_assessment() };
+    let run = Run::resume(&assessment, [("a", "no"), ("b", "yes")]);
+    assert!(!run.asks(&assessment, 1));
+    assert_eq!(run.chosen(&assessment).count(), 2, "and yet it is kept");
+}
+
+/// A statement is told to be true or false once it was answered, and not when it was passed.
+#[test]
+fn a_statement_is_told_after_an_answer() {
+    let options = vec![Choice { id: "true".to_owned(), ..Choice::default() }];
+    let answer = Some("true".to_owned());
+    let item = Item { id: "a".to_owned(), options, answer, ..any_item() };
+    let assessment = Assessment { items: vec![item], ..any_assessment() };
+    let after = |answer| {
+        let mut run = Run::new(&assessment);
+        run.choose(answer);
+        run.next(&assessment);
+        run.step()
+    };
+    assert_eq!(after(Answer::Chose(0)), Step::Told(0));
+    assert_eq!(after(Answer::Skipped), Step::Outcome);
+}
