@@ -4,7 +4,7 @@ use crate::holidays::{self, Holidays};
 use crate::read::Source;
 use anyhow::Context as _;
 use escale_core::l10n::{Messages, Words};
-use escale_core::pack::{Calendar, Campaign, Choice, Pack};
+use escale_core::pack::{Calendar, Campaign, Choice, Contact, Pack};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
 use sha2::{Digest as _, Sha256};
@@ -68,8 +68,10 @@ fn is_live(source: &Source, id: &str) -> bool {
         let tail = id.strip_prefix(assessment);
         tail.is_some_and(|tail| tail.is_empty() || tail.starts_with('-'))
     };
+    // The document's cards hold all that is said of the others.
+    let emergency = source.pack.contact(id).is_some_and(Contact::is_emergency);
     id == "danger"
-        || source.pack.contact(id).is_some()
+        || emergency
         || options(&source.pack).any(|option| option.topic.as_deref() == Some(id))
         || source.pack.assessments.iter().any(|a| of(&a.id))
 }
@@ -80,7 +82,7 @@ fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 31] = [
+    const NATIVE: [&str; 48] = [
         "language-name",
         "frame",
         "skip-link",
@@ -106,14 +108,37 @@ fn is_native(id: &str) -> bool {
         "steps",
         "related",
         "sources",
-        "leaves",
         "paper",
         "phrases",
-        "way-call",
-        "way-text",
-        "way-show",
+        "at-danger",
+        "call",
+        "text",
+        "chat",
+        "form",
+        "web",
+        "instead",
+        "also",
+        "number",
+        "qr",
+        "address-shown",
+        "free",
+        "anonymous",
+        "not-on-bill",
+        "on-bill",
+        "verify",
+        "span",
+        "span-and",
+        "show-large",
+        "show-small",
+        "send-text",
     ];
-    NATIVE.contains(&id)
+    // Families of messages, by what stands before the first dash.
+    const FAMILIES: [&str; 14] = [
+        "leaves", "ages", "speaks", "hours", "then", "asks", "ask", "decide", "learns", "reports",
+        "never", "stays", "wait", "way",
+    ];
+    let family = id.split('-').next().unwrap_or(id);
+    NATIVE.contains(&id) || FAMILIES.contains(&family) && id != "then"
 }
 
 fn chain<'a>(source: &'a Source, language: &str) -> Vec<&'a crate::read::LanguageWords> {

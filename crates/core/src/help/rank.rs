@@ -8,22 +8,42 @@ use crate::pack::{Contact, Need, Pack};
 pub enum Way {
     /// By voice.
     Call,
-    /// By text message.
+    /// By a message or a form, answered later.
     Text,
-    /// In writing on a site: a chat, or a form that somebody reads.
+    /// In writing, answered at once.
     Chat,
     /// By going there.
     Meet,
 }
 
 impl Way {
+    /// Every way.
+    pub const ALL: [Self; 4] = [Self::Call, Self::Text, Self::Chat, Self::Meet];
+
+    /// As attributes name it: `call`, `text`, `chat`, `meet`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Chat => "chat",
+            Self::Meet => "meet",
+        }
+    }
+
+    /// The way named so, if there is one.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
+    }
+
     /// Whether `contact` itself can be reached so.
     #[must_use]
     pub fn reaches(self, contact: &Contact) -> bool {
         match self {
             Self::Call => contact.call.is_some(),
-            Self::Text => contact.text.is_some(),
-            Self::Chat => contact.chat.is_some() || contact.form.is_some(),
+            Self::Text => contact.text.is_some() || contact.form.is_some(),
+            Self::Chat => contact.chat.is_some(),
             Self::Meet => contact.can_be_met(),
         }
     }

@@ -1,6 +1,6 @@
 //! A contact: a helpline, a service, a place — anyone who can be reached.
 
-use super::{Hours, Need};
+use super::{Hours, Need, Then};
 use serde::{Deserialize, Serialize};
 
 /// One contact. Its words are the messages `<id>` (the name) with `.role` and, where it is
@@ -81,6 +81,12 @@ impl Contact {
         self.needs == [Need::Danger]
     }
 
+    /// Whether only adults are spoken to: parents, and those who work with young people.
+    #[must_use]
+    pub fn is_for_adults(&self) -> bool {
+        self.needs.iter().all(|need| matches!(need, Need::Parent | Need::Pro))
+    }
+
     /// Whether it can be called or written to.
     #[must_use]
     pub fn has_a_line(&self) -> bool {
@@ -98,57 +104,6 @@ impl Contact {
     pub fn certain_hours(&self) -> Option<&Hours> {
         self.hours.as_ref().filter(|_| !self.verify)
     }
-}
-
-/// What happens when one calls or writes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Then {
-    /// Whether they ask for a name.
-    #[serde(default)]
-    pub asks_name: Option<ThenAsks>,
-    /// Whether they must pass on what they hear.
-    #[serde(default)]
-    pub reports: Option<ThenReports>,
-    /// How long until somebody answers.
-    #[serde(default)]
-    pub wait: Option<ThenWait>,
-}
-
-/// Whether a name is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThenAsks {
-    /// Never.
-    No,
-    /// Asked, but one may keep it.
-    Optional,
-    /// Needed.
-    Yes,
-}
-
-/// Whether they must pass on what they hear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThenReports {
-    /// Never.
-    No,
-    /// When somebody is in danger.
-    IfDanger,
-    /// Always.
-    Yes,
-}
-
-/// How long until somebody answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThenWait {
-    /// Within seconds.
-    AtOnce,
-    /// Within minutes.
-    Minutes,
-    /// They call or write back.
-    Later,
 }
 
 /// A number that can be dialled: 2 to 15 figures. Keeps the spaces it was written with,

@@ -12,6 +12,7 @@ mod hours;
 mod names;
 mod phrase;
 pub mod section;
+mod then;
 mod topic;
 mod weekday;
 mod written;
@@ -21,11 +22,14 @@ pub use assessment::{
 };
 pub use calendar::Calendar;
 pub use campaign::{Campaign, Discretion, Kiosk, Seconds, Status};
-pub use contact::{Contact, Day, Phone, Then, ThenAsks, ThenReports, ThenWait, WebAddress};
+pub use contact::{Contact, Day, Phone, WebAddress};
 pub use device::Device;
 pub use hours::{Hours, Rule, Span};
 pub use names::{Audience, Code, Need};
 pub use phrase::{Phrase, PhraseWay};
+pub use then::{
+    Then, ThenAsks, ThenDecides, ThenLearns, ThenNever, ThenReports, ThenTrace, ThenWait,
+};
 pub use topic::Topic;
 pub use weekday::Weekday;
 
@@ -113,6 +117,12 @@ impl Pack {
     #[must_use]
     pub fn phrase(&self, id: &str) -> Option<&Phrase> {
         self.phrases.iter().find(|p| p.id == id)
+    }
+
+    /// A sentence to begin a call with: the first of those to be said.
+    #[must_use]
+    pub fn first_words(&self) -> Option<&Phrase> {
+        self.phrases.iter().find(|phrase| phrase.way == PhraseWay::Call)
     }
 
     /// The contact with this id.

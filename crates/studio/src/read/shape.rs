@@ -92,7 +92,15 @@ pub(crate) const CONTACT: &[Key] = &[
 pub(crate) const THEN: &[Key] = &[
     may("asks_name", Kind::OneOf(&["no", "optional", "yes"]), "\"optional\""),
     may("reports", Kind::OneOf(&["no", "if-danger", "yes"]), "\"if-danger\""),
+    may(
+        "who_learns",
+        Kind::SomeOf(&["child-protection", "police", "rescue", "parents"]),
+        "[\"police\"]",
+    ),
+    may("you_decide", Kind::SomeOf(&["words", "stop", "complaint"]), "[\"words\", \"stop\"]"),
+    may("never", Kind::SomeOf(&["punished"]), "[\"punished\"]"),
     may("wait", Kind::OneOf(&["at-once", "minutes", "later"]), "\"minutes\""),
+    may("trace", Kind::OneOf(&["recorded", "gone"]), "\"recorded\""),
 ];
 
 /// `phrases.toml`.

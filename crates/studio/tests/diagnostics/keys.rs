@@ -112,7 +112,7 @@ fn an_unknown_key_in_a_group() {
                | ^^^^^
                |
                = pourquoi : Une information écrite sous un nom inconnu n’est montrée à personne, sans que cela se voie.
-               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : asks_name, reports, wait.
+               = à faire : Corrigez le nom, ou supprimez la ligne. Les noms possibles : asks_name, reports, who_learns, you_decide, never, wait, trace.
                = vouliez-vous dire : wait
 
             erreur[E010]: La clé « x » n’existe pas dans [contact].
@@ -456,62 +456,4 @@ fn a_colour_that_cannot_be_read() {
               |
               = à copier : lamp = "#DAA65F""##]],
     );
-}
-
-#[test]
-fn holidays_that_are_not_known() {
-    check(
-        &[("campaign.toml", "\"FR-57\"", "\"FR57\"")],
-        &expect![[r#"
-        erreur[E095]: « FR57 » ne dit pas quels jours sont fériés.
-         --> campaign.toml:6:12
-          |
-        6 | holidays = "FR57"
-          |            ^^^^^^
-          |
-          = pourquoi : Un jour férié oublié, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-          = à faire : Écrivez un code connu : FR, FR-57, FR-67, FR-68, BE, DE-SL, LU, ou FR, un tiret et un autre département d’Europe ; ou la liste de tous les jours fériés.
-          = vouliez-vous dire : FR-57"#]],
-    );
-    check(
-        &[("campaign.toml", "\"FR-57\"", "[2026-12-25, \"Noël\"]")],
-        &expect![[r#"
-        erreur[E095]: « Noël » ne dit pas quels jours sont fériés.
-         --> campaign.toml:6:25
-          |
-        6 | holidays = [2026-12-25, "Noël"]
-          |                         ^^^^^^
-          |
-          = pourquoi : Un jour férié oublié, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-          = à faire : Écrivez un code connu : FR, FR-57, FR-67, FR-68, BE, DE-SL, LU, ou FR, un tiret et un autre département d’Europe ; ou la liste de tous les jours fériés."#]],
-    );
-    check(
-        &[("campaign.toml", "\"FR-57\"", "[]")],
-        &expect![[r#"
-        erreur[E095]: « [] » ne dit pas quels jours sont fériés.
-         --> campaign.toml:6:12
-          |
-        6 | holidays = []
-          |            ^^
-          |
-          = pourquoi : Un jour férié oublié, c’est un appel sans réponse au moment où quelqu’un a trouvé le courage d’appeler.
-          = à faire : Écrivez un code connu : FR, FR-57, FR-67, FR-68, BE, DE-SL, LU, ou FR, un tiret et un autre département d’Europe ; ou la liste de tous les jours fériés."#]],
-    );
-    check(
-        &[("campaign.toml", "\"FR-57\"", "[2026]")],
-        &expect![[r#"
-        erreur[E012]: « holidays » doit être un jour sans guillemets.
-         --> campaign.toml:6:13
-          |
-        6 | holidays = [2026]
-          |             ^^^^
-          |
-          = pourquoi : Une valeur mal écrite ne serait pas montrée, ou serait montrée de travers.
-          = à faire : Écrivez par exemple : holidays = "FR-57""#]],
-    );
-}
-
-#[test]
-fn holidays_may_be_listed() {
-    check(&[("campaign.toml", "\"FR-57\"", "[2026-12-25, \"2026-12-26\"]")], &expect![[""]]);
 }

@@ -12,6 +12,7 @@
 mod assessments;
 mod base;
 mod contacts;
+mod holidays;
 mod keys;
 mod references;
 mod texts;
