@@ -15,6 +15,7 @@
   function set(e, name, on) { on ? e.setAttribute(name, on) : e.removeAttribute(name); }
   function one(css) { return d.querySelector(css); }
   function at(id) { return one('section[id="' + id + '"]'); }
+  function each(css, act) { d.querySelectorAll(css).forEach(act); }
   function on(name, act) { d.addEventListener(name, act, true); }
   function tell(name, detail) {
     d.dispatchEvent(new CustomEvent('escale:' + name, { detail: detail }));
@@ -30,12 +31,12 @@
   }
   // Marks the frame. Focus scrolls, so the place comes after it.
   function show(s, y) {
-    var now = { screen: s.dataset.screen, id: s.dataset.id || '' }, all = d.querySelectorAll('.frame a'), i;
+    var now = { screen: s.dataset.screen, id: s.dataset.id || '' };
     set(at(here), 'data-shown');
     set(s, 'data-shown', 1);
     here = s.id;
     state(now);
-    for (i = 0; i < all.length; i++) set(all[i], 'aria-current', all[i].hash === '#' + here && 'page');
+    each('.frame a', function (a) { set(a, 'aria-current', a.hash === '#' + here && 'page'); });
     set(r, 'data-trail', way.length);
     set(r, 'data-wait');
     head();
@@ -60,8 +61,7 @@
     }
   }
   function drop(id) {
-    var all = d.forms, i;
-    for (i = 0; i < all.length; i++) all[i].reset();
+    each('form,[open]', function (a) { a.reset ? a.reset() : set(a, 'open'); });
     way = [];
     tell('forget');
     go(id, 0);
@@ -100,9 +100,9 @@
 
   set(r, 'data-boot', 1);
   on('click', function (e) {
-    var a = e.target, act, to;
+    var a, act, to;
     live();
-    while (a && !/^(A|BUTTON)$/i.test(a.nodeName)) a = a.parentNode;
+    a = e.target.closest('a,button');
     if (!a) return;
     act = a.dataset.act;
     to = a.getAttribute('href') || '';
