@@ -19,10 +19,11 @@ pub fn start() {
         // One owner for all parts; it lives as long as the page.
         let root = Owner::new();
         root.with(|| {
-            let moment = RwSignal::new(clock::now());
-            clock::every_minute(move || moment.set(clock::now()));
             let pack = pack.on(device);
-            come_alive(&Arc::new(Site { pack, words, links: device.opens_links(), moment }));
+            let site = Arc::new(Site { pack, words, links: device.opens_links() });
+            come_alive(&site);
+            site.mark_cards();
+            clock::every_minute(move || site.mark_cards());
         });
         std::mem::forget(root);
         page::set_ready();
@@ -66,11 +67,8 @@ fn mount(slot: &Slot, site: &Arc<Site>, visit: RwSignal<Visit>) {
     let site = Arc::clone(site);
     let ticked = slot.ticked();
     match (slot.part.as_str(), site.pack.assessment(&slot.id).cloned()) {
-        ("help", _) => {
-            if let Some((picker, lists)) = slot.open().zip(slot.open()) {
-                live::help(site, visit, picker, lists);
-            }
-        }
+        ("help", _) => live::help(&site, visit, slot),
+        ("send", _) => live::send(&site, slot),
         ("assessment", Some(assessment)) => {
             if let Some(stage) = slot.open() {
                 live::assessment(site, visit, stage, assessment, &ticked);

@@ -337,3 +337,55 @@ fn the_two_other_ways_to_say_a_language_are_right() {
         }
     }
 }
+
+/// What a telephone reads from a kiosk's screen is the number or the address that stands beside it.
+#[test]
+fn each_code_says_what_stands_beside_it() {
+    let document = document(Device::Kiosk, "fr");
+    let pack = pack();
+    let mut read = 0;
+    for code in select(document, ".contact:has(> .qr)") {
+        let id = code.value().attr("data-id").expect("an id");
+        let contact = pack.contact(id).expect("a contact");
+        let reached = pack.instead_of(contact).unwrap_or(contact);
+        let call = reached.call.as_ref().map(|phone| format!("tel:{}", phone.dialled()));
+        let text = reached.text.as_ref().map(|phone| format!("sms:{}", phone.dialled()));
+        let site = [&reached.chat, &reached.form, &reached.web].into_iter().flatten().next();
+        let site = site.map(|address| address.as_str().to_owned());
+        assert_eq!(Some(decoded(code)), call.or(text).or(site), "{id}");
+        read += 1;
+    }
+    assert!(read > 20, "hardly any code: {read}");
+    for outwards in ["tel:", "sms:", "https:"] {
+        assert!(select(document, &format!("[href^='{outwards}']")).is_empty(), "{outwards}");
+    }
+}
+
+/// What the code in `card` says, read as a camera would, from its drawing.
+fn decoded(card: ElementRef) -> String {
+    const SCALE: usize = 4;
+    let one = |selector: &str| card.select(&Selector::parse(selector).unwrap()).next().unwrap();
+    let side: usize = one(".qr svg")
+        .value()
+        .attr("viewbox")
+        .or(one(".qr svg").value().attr("viewBox"))
+        .unwrap()
+        .split(' ')
+        .next_back()
+        .unwrap()
+        .parse()
+        .unwrap();
+    let mut dark = vec![false; side * side];
+    for row in one(".qr path").value().attr("d").unwrap().split_terminator('z') {
+        let (place, run) = row.trim_start_matches('M').split_once('h').unwrap();
+        let (x, y) = place.split_once(' ').unwrap();
+        let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+        let run: usize = run.split('v').next().unwrap().parse().unwrap();
+        dark[y * side + x..][..run].fill(true);
+    }
+    let lit = |x: usize, y: usize| if dark[y / SCALE * side + x / SCALE] { 0 } else { u8::MAX };
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, lit);
+    let grids = seen.detect_grids();
+    assert_eq!(grids.len(), 1, "one code");
+    grids[0].decode().expect("a text").1
+}

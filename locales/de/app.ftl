@@ -67,6 +67,11 @@ phrases = Worte, die bereitliegen
 way-call = Am Telefon sagen
 way-text = Als Nachricht senden
 way-show = Auf dem Bildschirm zeigen
+show-large = Groß zeigen
+show-small = Wieder klein
+send-text = SMS schreiben
+share = Teilen
+copy-text = Text kopieren
 related = Passt auch dazu
 sources = Quellen
 point = { $reader ->
@@ -81,22 +86,27 @@ call-short = Anrufen
 text = SMS an { $number }
 text-short = SMS
 chat = Im Chat schreiben
-form = Formular ausfüllen
+form = Formular
 web = Seite lesen
 instead = Noch keine Nummer hier. Stattdessen: { $name }
 also = Sonst: { $name }
-leaves = Ein Anruf bleibt in der Anrufliste des Telefons. Eine geöffnete Website bleibt im Verlauf.
+leaves = Spuren: { $traces }.
+leaves-call = Anrufliste
+leaves-text = Nachrichten
+leaves-site = Verlauf
+ages = { $from } bis { $to } Jahre
+ages-up-to = Bis { $to } Jahre
+speaks-fr = Auf Französisch
+speaks-en = Auf Englisch
+speaks-de = Auf Deutsch
 number = Nummer:
+qr = Mit einem Telefon lesen
 address-shown = Adresse des Chats:
 free = Kostenlos
 anonymous = Ohne Namen möglich
 not-on-bill = Nicht auf der Rechnung
 on-bill = Auf der Rechnung sichtbar
 verify = Vom Kampagnenteam noch zu prüfen
-reports-if-danger = { $reader ->
-    [adult] Bei Gefahr muss diese Person handeln, um zu schützen.
-   *[young] Wenn du in Gefahr bist, muss diese Person handeln, um dich zu schützen.
-}
 hours-unknown = Zeiten bitte erfragen
 hours-always = Tag und Nacht, jeden Tag
 hours-daily = Jeden Tag, { $spans }
@@ -129,7 +139,59 @@ opens-on = { $days ->
    *[other] { $day } ab { $time } erreichbar
 }
 
+# What happens then: a tap unfolds it
+then-title = Was dann passiert
+then-ask = Zu fragen:
+then-start = Für den Anfang
+then-name = Der Name
+asks-no = Niemand fragt danach.
+asks-optional = Man kann danach fragen. Du musst ihn nicht sagen.
+asks-yes = Man fragt danach.
+ask-name = „Muss ich meinen Namen sagen?“
+then-decide = { $reader ->
+    [adult] Was Sie entscheiden
+   *[young] Was du entscheidest
+}
+decide-words = { $reader ->
+    [adult] Was Sie sagen.
+   *[young] Was du sagst, und was du für dich behältst.
+}
+decide-stop = Wann Schluss ist.
+decide-complaint = Ob es eine Anzeige gibt.
+then-learns = Wer davon erfahren kann
+reports-no = Niemand sonst.
+reports-if-danger = { $reader ->
+    [adult] Bei Gefahr muss die Person Bescheid geben:
+   *[young] Wenn du in Gefahr bist, muss die Person Bescheid geben:
+}
+reports-yes = Es ist ihre Aufgabe, Bescheid zu geben:
+learns-child-protection = den Stellen, die Kinder schützen
+learns-police = der Polizei
+learns-rescue = dem Rettungsdienst
+learns-parents = den Eltern
+ask-learns = „Was müssen Sie weitersagen, und wem?“
+then-parents = Deine Eltern
+ask-parents = „Erfahren es meine Eltern?“
+then-never = Was nie passiert
+never-punished = Eine Strafe für das, was einem angetan wurde.
+never-bill = Der Anruf auf der Rechnung.
+then-stays = Was dort bleibt
+stays-recorded = Die Nachrichten werden gespeichert.
+stays-gone = Normalerweise ist das Gespräch weg, wenn der Tab zu ist.
+ask-bill = „Steht der Anruf auf der Rechnung?“
+then-wait = Das Warten
+wait-at-once = Jemand antwortet sofort.
+wait-minutes = Meist ein paar Minuten.
+wait-later = Man ruft zurück oder antwortet später.
+
 # Help
+wish = Wie ist es dir lieber?
+    .any = Alles
+    .call = Anrufen
+    .text = Schreiben
+    .chat = Chat
+    .meet = Jemanden treffen
+at-danger = Wenn man den Notruf wählt
 pick = Auswählen, was ich brauche
 pick-all = Alles anzeigen
 need-talk = Ein Mensch, der zuhört
@@ -144,6 +206,7 @@ need-pro = Ich arbeite mit jungen Menschen
 need-danger = Jetzt in Gefahr
 for-read = Passend zu dem, was hier zu lesen war
 for-picked = Passend zur Auswahl
+for-nobody = Niemand hier für diese Wahl. Die anderen sind da:
 for-answered = Passend zu den Antworten
 also-there = Außerdem da
 

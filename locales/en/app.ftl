@@ -61,6 +61,11 @@ phrases = Words ready to use
 way-call = To say on the phone
 way-text = To send as a message
 way-show = To show on the screen
+show-large = Show it large
+show-small = Make it small again
+send-text = Write a text message
+share = Share
+copy-text = Copy the text
 related = You can also read
 sources = Sources
 point = { $reader ->
@@ -75,22 +80,27 @@ call-short = Call
 text = Text { $number }
 text-short = Text
 chat = Write in a chat
-form = Write by online form
+form = Form
 web = Read the site
 instead = No number here yet. Instead: { $name }
 also = Otherwise: { $name }
-leaves = A call stays in the phone’s call list. A site you open stays in its history.
+leaves = Traces: { $traces }.
+leaves-call = call list
+leaves-text = messages
+leaves-site = history
+ages = Ages { $from } to { $to }
+ages-up-to = Up to age { $to }
+speaks-fr = In French
+speaks-en = In English
+speaks-de = In German
 number = Number:
+qr = Read it with a phone
 address-shown = Chat address:
 free = Free
 anonymous = No name needed
 not-on-bill = Not on the bill
 on-bill = Shows on the bill
 verify = To be verified by the campaign team
-reports-if-danger = { $reader ->
-    [adult] In danger, this person must act to protect.
-   *[young] If you are in danger, this person must act to protect you.
-}
 hours-unknown = Ask for the hours
 hours-always = Day and night, every day
 hours-daily = Every day, { $spans }
@@ -124,7 +134,56 @@ opens-on = { $days ->
    *[other] Opens { $day } at { $time }
 }
 
+# What happens then: a tap unfolds it
+then-title = What happens then
+then-ask = To ask:
+then-start = To begin
+then-name = The name
+asks-no = Nobody asks for it.
+asks-optional = They may ask. You don’t have to say it.
+asks-yes = They ask for it.
+ask-name = “Do I have to tell you my name?”
+then-decide = What you decide
+decide-words = { $reader ->
+    [adult] What you say.
+   *[young] What you say, and what you keep.
+}
+decide-stop = When to stop.
+decide-complaint = Whether to make a complaint.
+then-learns = Who may learn of it
+reports-no = Nobody else.
+reports-if-danger = { $reader ->
+    [adult] If there is danger, the person must tell:
+   *[young] If you are in danger, the person must tell:
+}
+reports-yes = It is their job to tell:
+learns-child-protection = the services that protect children
+learns-police = the police
+learns-rescue = doctors or the fire service
+learns-parents = the parents
+ask-learns = “What do you have to repeat, and to whom?”
+then-parents = Your parents
+ask-parents = “Will my parents know?”
+then-never = What never happens
+never-punished = Being punished for what was done to you.
+never-bill = The call on the bill.
+then-stays = What stays with them
+stays-recorded = The messages are recorded.
+stays-gone = Normally the conversation is gone when the tab is closed.
+ask-bill = “Does the call show on the bill?”
+then-wait = The wait
+wait-at-once = Somebody answers at once.
+wait-minutes = Usually a few minutes.
+wait-later = They call back, or answer later.
+
 # Help
+wish = How would you rather?
+    .any = All
+    .call = Call
+    .text = Write
+    .chat = Chat
+    .meet = See someone
+at-danger = When you call or text the emergency numbers
 pick = Choose what I need
 pick-all = See everything
 need-talk = Someone who listens
@@ -139,6 +198,7 @@ need-pro = I work with young people
 need-danger = Danger now
 for-read = For what you have just read
 for-picked = For what you chose
+for-nobody = Nobody here for this choice. The others are there:
 for-answered = From your answers
 also-there = Also there for you
 

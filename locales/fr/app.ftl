@@ -67,6 +67,11 @@ phrases = Des mots tout prêts
 way-call = À dire au téléphone
 way-text = À envoyer par message
 way-show = À montrer sur l’écran
+show-large = Montrer en grand
+show-small = Remettre en petit
+send-text = Écrire un SMS
+share = Partager
+copy-text = Copier le texte
 related = À lire aussi
 sources = Sources
 point = { $reader ->
@@ -81,22 +86,27 @@ call-short = Appeler
 text = Écrire au { $number }
 text-short = Écrire
 chat = Écrire par tchat
-form = Écrire par formulaire
+form = Formulaire
 web = Lire le site
 instead = Pas encore de numéro ici. À la place : { $name }
 also = Sinon : { $name }
-leaves = Un appel reste dans la liste d’appels du téléphone. Un site ouvert reste dans son historique.
+leaves = Traces : { $traces }.
+leaves-call = liste d’appels
+leaves-text = messages
+leaves-site = historique
+ages = { $from } à { $to } ans
+ages-up-to = Jusqu’à { $to } ans
+speaks-fr = En français
+speaks-en = En anglais
+speaks-de = En allemand
 number = Numéro :
+qr = À lire avec un téléphone
 address-shown = Adresse du tchat :
 free = Gratuit
 anonymous = Sans dire son nom
 not-on-bill = Pas sur la facture
 on-bill = Visible sur la facture
 verify = À vérifier par l’équipe de la campagne
-reports-if-danger = { $reader ->
-    [adult] En cas de danger, la personne doit agir pour protéger.
-   *[young] Si tu es en danger, la personne doit agir pour te protéger.
-}
 hours-unknown = Horaires à demander
 hours-always = Jour et nuit, tous les jours
 hours-daily = Tous les jours, { $spans }
@@ -139,7 +149,59 @@ opens-on = { $days ->
    *[other] Ouvre { $day } à { $time }
 }
 
+# What happens then: a tap unfolds it
+then-title = Ce qui se passe alors
+then-ask = À demander :
+then-start = Pour commencer
+then-name = Le nom
+asks-no = On ne le demande pas.
+asks-optional = On peut le demander. Il n’est pas obligatoire.
+asks-yes = On le demande.
+ask-name = « Est-ce que je dois dire mon nom ? »
+then-decide = { $reader ->
+    [adult] Ce que vous décidez
+   *[young] Ce que tu décides
+}
+decide-words = { $reader ->
+    [adult] Ce que vous dites.
+   *[young] Ce que tu dis, et ce que tu gardes.
+}
+decide-stop = Le moment d’arrêter.
+decide-complaint = Porter plainte, ou non.
+then-learns = Qui peut l’apprendre
+reports-no = Personne d’autre.
+reports-if-danger = { $reader ->
+    [adult] En cas de danger, la personne doit prévenir :
+   *[young] Si tu es en danger, la personne doit prévenir :
+}
+reports-yes = C’est son travail de prévenir :
+learns-child-protection = les services qui protègent les mineurs
+learns-police = la police ou la gendarmerie
+learns-rescue = les secours
+learns-parents = les parents
+ask-learns = « Qu’est-ce que vous devez répéter, et à qui ? »
+then-parents = Tes parents
+ask-parents = « Est-ce que mes parents le sauront ? »
+then-never = Ce qui n’arrive jamais
+never-punished = Une punition pour ce qu’on a subi.
+never-bill = L’appel sur la facture.
+then-stays = Ce qui reste là-bas
+stays-recorded = Les messages sont enregistrés.
+stays-gone = En principe, la conversation disparaît quand l’onglet est fermé.
+ask-bill = « Est-ce que l’appel se voit sur la facture ? »
+then-wait = L’attente
+wait-at-once = On répond tout de suite.
+wait-minutes = Quelques minutes, en général.
+wait-later = On rappelle, ou on répond plus tard.
+
 # Help
+wish = Comment tu préfères ?
+    .any = Tout
+    .call = Appeler
+    .text = Écrire
+    .chat = Tchat
+    .meet = Voir quelqu’un
+at-danger = Quand on appelle ou écrit aux secours
 pick = Choisir ce dont j’ai besoin
 pick-all = Tout voir
 need-talk = Parler à quelqu’un qui écoute
@@ -154,6 +216,7 @@ need-pro = Je travaille avec des jeunes
 need-danger = Un danger maintenant
 for-read = Pour ce que tu viens de lire
 for-picked = Pour ce que tu as choisi
+for-nobody = Personne ici pour ce choix. Les autres sont là :
 for-answered = D’après tes réponses
 also-there = Aussi là pour toi
 

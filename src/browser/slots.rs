@@ -1,5 +1,6 @@
 //! Slots: where live parts are mounted. The stand-in is hidden, never destroyed.
 
+use super::cards;
 use gloo_utils::document;
 use leptos::prelude::{IntoView, Owner};
 use std::any::Any;
@@ -43,14 +44,22 @@ impl Slot {
         matches!(focused, Ok(Some(_))) || !self.ticked().is_empty()
     }
 
-    /// What is ticked in the stand-in, as pairs of name and value.
+    /// What somebody ticked in the stand-in, as pairs of name and value.
     pub(crate) fn ticked(&self) -> Vec<(String, String)> {
         let found = self.element.query_selector_all("[data-plain] input:checked");
         let inputs = found.into_iter().flat_map(|list| elements(&list));
         inputs
             .filter_map(|input| input.dyn_into::<HtmlInputElement>().ok())
+            .filter(|input| !input.default_checked())
             .map(|input| (input.name(), input.value()))
             .collect()
+    }
+
+    /// The words that this slot stands beside.
+    pub(crate) fn phrase(&self) -> String {
+        let figure = self.element.closest("figure").ok().flatten();
+        let quote = figure.and_then(|figure| figure.query_selector("blockquote").ok().flatten());
+        quote.and_then(|quote| quote.text_content()).unwrap_or_default()
     }
 
     /// Hides the stand-in and opens the stage on which the live part is shown.
@@ -97,10 +106,11 @@ impl Stage {
         // dropped, and would take the signals of the next with it.
         let owner = Owner::default();
         let handle = owner.with(|| leptos::mount::mount_to(self.element.clone(), view));
+        cards::fill(&self.element);
         self.shows.replace(Some(Box::new((handle, owner))));
     }
 }
 
-fn elements(list: &NodeList) -> Vec<Element> {
+pub(super) fn elements(list: &NodeList) -> Vec<Element> {
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
 }

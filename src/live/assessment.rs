@@ -82,7 +82,10 @@ impl Desk {
             Step::Outcome if self.assessment.is_quiz() => {
                 self.stage.show(move || quiz::end(&desk));
             }
-            Step::Outcome => self.stage.show(move || outcome::view(&desk)),
+            Step::Outcome => {
+                self.stage.show(move || outcome::view(&desk));
+                self.site.mark_cards();
+            }
         }
         self.say_state();
     }

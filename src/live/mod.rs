@@ -5,12 +5,15 @@ mod assessment;
 mod help;
 mod outcome;
 mod quiz;
+mod send;
 mod visit;
 
 pub(crate) use assessment::assessment;
 pub(crate) use help::help;
+pub(crate) use send::send;
 pub(crate) use visit::{Because, Visit};
 
+use crate::browser::{cards, clock};
 use escale_core::help::Open;
 use escale_core::l10n::Words;
 use escale_core::pack::{Contact, Pack};
@@ -25,16 +28,20 @@ pub(crate) struct Site {
     pub(crate) words: Arc<Words>,
     /// Whether numbers may be dialled and other sites opened.
     pub(crate) links: bool,
-    /// The present moment, in unix seconds, about to the minute.
-    pub(crate) moment: RwSignal<i64>,
 }
 
 impl Site {
-    /// The card of `contact`, with "open now".
-    fn card(self: &Arc<Self>, contact: &Contact) -> impl IntoView + use<> {
-        let (site, of) = (Arc::clone(self), contact.clone());
-        let open = Signal::derive(move || Open::at(&of, &site.pack.calendar, site.moment.get()));
-        let instead = self.pack.instead_of(contact);
-        crate::parts::contact_card(contact, instead, &self.words, self.links, Some(open))
+    /// Says on every card of the page whether somebody answers now.
+    pub(crate) fn mark_cards(&self) {
+        let now = clock::now();
+        cards::mark(|id| {
+            let open = Open::at(self.pack.contact(id)?, &self.pack.calendar, now);
+            Some(crate::parts::mark(open, &self.words))
+        });
     }
+}
+
+/// The place of the card of `contact`, which the document holds already.
+fn card(contact: &Contact) -> impl IntoView + use<> {
+    view! { <div data-card=contact.id.clone()></div> }
 }

@@ -2,7 +2,8 @@
 //! what happens then. Never a number, never a verdict.
 
 use super::assessment::Desk;
-use crate::browser::clipboard;
+use super::card;
+use crate::browser::{clipboard, clock};
 use crate::parts::{emergency, prose, sign};
 use escale_core::assessment::{Answer, Outcome};
 use escale_core::help::{Asking, leading, rank};
@@ -141,8 +142,8 @@ fn steps(desk: &Desk, message: &str) -> impl IntoView + use<> {
 fn who(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
     let site = &desk.site;
     let found = rank(&site.pack, &Asking::default());
-    let people = leading(&site.pack, &outcome.needs, Some(site.moment.get_untracked()));
-    let people = people.into_iter().map(|contact| site.card(contact)).collect_view();
+    let people = leading(&site.pack, &outcome.needs, Some(clock::now()));
+    let people = people.into_iter().map(card).collect_view();
     let title = site.words.get("who").text;
     let numbers = emergency(&found.emergency, &site.words, site.links);
     // Two places for the numbers, one of them filled.

@@ -1,6 +1,7 @@
 //! What is kept of one visit, in memory only, until it is erased.
 
 use escale_core::assessment::Run;
+use escale_core::help::Way;
 use escale_core::pack::{Assessment, Need};
 use std::collections::BTreeMap;
 
@@ -31,6 +32,7 @@ impl Because {
 pub(crate) struct Visit {
     runs: BTreeMap<String, Run>,
     wants: Option<(Because, Vec<Need>)>,
+    way: Option<Way>,
 }
 
 impl Visit {
@@ -59,6 +61,16 @@ impl Visit {
         self.wants = Some((because, needs));
     }
 
+    /// How the reader would like to reach somebody, if they chose.
+    pub(crate) fn way(&self) -> Option<Way> {
+        self.way
+    }
+
+    /// Sets how the reader would like to reach somebody.
+    pub(crate) fn wish(&mut self, way: Option<Way>) {
+        self.way = way;
+    }
+
     /// Back to everything in the pack's order.
     pub(crate) fn want_nothing(&mut self) {
         self.wants = None;
@@ -71,5 +83,6 @@ impl Visit {
             needs.fill(Need::Talk);
         }
         self.wants = None;
+        self.way = None;
     }
 }

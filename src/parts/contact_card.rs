@@ -1,25 +1,25 @@
 //! A contact's card: who answers, when, what it costs and leaves, and how to reach them.
 
 use super::example::{Example, Sample};
+use super::then::then;
 use super::{hours_in_words, open_in_words, sign};
-use escale_core::help::Open;
+use escale_core::help::{Open, Way as Wished};
 use escale_core::l10n::{Arg, Words};
-use escale_core::pack::{Contact, ThenReports, WebAddress, Weekday};
+use escale_core::pack::{Contact, Phrase, WebAddress, Weekday};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// One way of reaching a contact.
-pub(super) struct Way {
+pub struct Way {
     /// `call`, `text`, `chat`, `form` or `web`: the stable hook, and the message of its label.
-    pub(super) act: &'static str,
+    pub act: &'static str,
     /// Number or address as shown.
-    pub(super) shown: String,
+    pub shown: String,
     /// Where the link leads.
-    pub(super) href: String,
+    pub href: String,
 }
 
 /// The ways of reaching `contact`, by voice first. Its site stands for what it can't be written to.
-pub(super) fn ways(contact: &Contact) -> Vec<Way> {
+pub fn ways(contact: &Contact) -> Vec<Way> {
     let phone = |act, scheme: &str, phone: &escale_core::pack::Phone| Way {
         act,
         shown: phone.shown().to_owned(),
@@ -39,41 +39,77 @@ pub(super) fn ways(contact: &Contact) -> Vec<Way> {
     [call, text, chat, form, web].into_iter().flatten().collect()
 }
 
-/// The card. `instead` answers while no number of its own is known. `open` is what only life
-/// knows; natively `None`, and the hours stand in words.
-/// Where nothing may be opened (`links` is false), numbers and addresses stand as text.
-pub fn contact_card(
-    contact: &Contact,
-    instead: Option<&Contact>,
-    words: &Arc<Words>,
-    links: bool,
-    open: Option<Signal<Open>>,
-) -> impl IntoView + use<> {
+/// Who is on a card, and what the card may show.
+pub struct Card<'a> {
+    /// Who it is about.
+    pub contact: &'a Contact,
+    /// Who answers while no number of its own is known.
+    pub instead: Option<&'a Contact>,
+    /// A sentence to begin with.
+    pub start: Option<&'a Phrase>,
+    /// Whether numbers may be dialled and sites opened; otherwise they stand as text.
+    pub links: bool,
+    /// Whether somebody answers now, which only life knows: [`mark`] says it later.
+    pub open: Option<Open>,
+}
+
+/// The card: who, when, at what cost; the buttons; what these leave; and, unfolded, what happens
+/// then. `code` is what a telephone reads where there are no buttons.
+pub fn contact_card<C: IntoView + 'static>(
+    card: &Card,
+    words: &Words,
+    code: C,
+) -> impl IntoView + use<C> {
+    let Card { contact, instead, links, .. } = *card;
     let name = words.get(&contact.id);
     let role = words.get(&format!("{}.role", contact.id));
     // Of a service that nobody has reached yet, nothing is said but who answers for it.
-    let told = (contact.meet || instead.is_none()).then(|| told(contact, words, open));
+    let told = (contact.meet || instead.is_none()).then(|| told(contact, words, card.open));
     let needs = contact.needs.iter().map(|n| n.name()).collect::<Vec<_>>().join(" ");
+    let own = ways(contact);
     view! {
-        <article class="contact" data-id=contact.id.clone() data-needs=needs>
+        <article class="contact" data-id=contact.id.clone() data-needs=needs data-ways=wishes(contact, instead)>
             <h3 lang=name.lang translate="no">{name.text}</h3>
             <p class="role" lang=role.lang>{role.text}</p>
             {told}
             {place(contact)}
             {reach(contact, instead, words, links)}
-            {then(contact, words)}
+            {leaves(&own, instead, words)}
+            {then(contact, card.start, &own, words)}
+            {code}
         </article>
     }
 }
 
+/// The ways of reaching `contact`, or who answers for it, as attributes name them.
+fn wishes(contact: &Contact, instead: Option<&Contact>) -> String {
+    let can =
+        |way: &Wished| way.reaches(contact) || instead.is_some_and(|other| way.reaches(other));
+    Wished::ALL.into_iter().filter(can).map(Wished::name).collect::<Vec<_>>().join(" ")
+}
+
+/// What the buttons leave on the telephone.
+fn leaves(own: &[Way], instead: Option<&Contact>, words: &Words) -> impl IntoView + use<> {
+    let other = instead.map(ways).unwrap_or_default();
+    let acts: Vec<_> = own.iter().chain(other.iter().take(1)).map(|way| way.act).collect();
+    let left = ["call", "text", "site"].into_iter().filter(|kind| match *kind {
+        "site" => acts.iter().any(|act| matches!(*act, "chat" | "form" | "web")),
+        kind => acts.contains(&kind),
+    });
+    let left: Vec<_> = left.map(|kind| words.get(&format!("leaves-{kind}")).text).collect();
+    (!left.is_empty()).then(|| {
+        let left = left.join(", ");
+        view! { <p class="leaves">{words.get_with("leaves", &[("traces", Arg::Str(&left))]).text}</p> }
+    })
+}
+
 /// Hours and facts.
-fn told(
-    contact: &Contact,
-    words: &Arc<Words>,
-    open: Option<Signal<Open>>,
-) -> impl IntoView + use<> {
+fn told(contact: &Contact, words: &Words, open: Option<Open>) -> impl IntoView + use<> {
     // Of hours that nobody is sure of, nothing is ever said.
-    let mark = contact.certain_hours().map(|_| open_mark(words, open));
+    let mark = contact.certain_hours().map(|_| {
+        let (state, said) = open.map(|open| mark(open, words)).unzip();
+        view! { <span class="mark" data-open=state>{said}</span> }
+    });
     view! {
         <p class="when">
             {mark}
@@ -83,18 +119,15 @@ fn told(
     }
 }
 
-/// "Open now", in a place kept free for it, so that nothing moves when it changes.
-fn open_mark(words: &Arc<Words>, open: Option<Signal<Open>>) -> impl IntoView + use<> {
-    let words = Arc::clone(words);
-    let state = move || {
-        open.map(|open| match open.get() {
-            Open::Now { .. } => "now",
-            Open::Later { .. } => "later",
-            Open::Unknown => "unknown",
-        })
+/// What the mark of a card says, and how it looks: `now`, `later` or `unknown`. Its place is kept
+/// free, so that nothing moves when it changes.
+pub fn mark(open: Open, words: &Words) -> (&'static str, String) {
+    let state = match open {
+        Open::Now { .. } => "now",
+        Open::Later { .. } => "later",
+        Open::Unknown => "unknown",
     };
-    let said = move || open.map_or_else(String::new, |open| open_in_words(open.get(), &words));
-    view! { <span class="mark" data-open=state>{said}</span> }
+    (state, open_in_words(open, words))
 }
 
 fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
@@ -106,8 +139,18 @@ fn facts(contact: &Contact, words: &Words) -> impl IntoView + use<> {
     // What is on the bill is no good news, and gets no tick.
     let sign_of = |id| if id == "on-bill" { "note" } else { "yes" };
     let known = known.into_iter().flatten().map(|id| (words.get(id).text, sign_of(id)));
+    let ages = contact.ages.as_deref().and_then(|ages| ages.split_once('-')).map(|(from, to)| {
+        let id = if from == "0" { "ages-up-to" } else { "ages" };
+        (words.get_with(id, &[("from", Arg::Str(from)), ("to", Arg::Str(to))]).text, "yes")
+    });
+    // In which other language, where the app has a word for it.
+    let speaks = contact.languages.iter().filter(|tag| *tag != words.language());
+    let speaks = speaks.filter_map(|tag| words.find(&format!("speaks-{tag}"), &[]));
+    let speaks = speaks.map(|text| (text.text, "lang"));
     let verify = contact.verify.then(|| (words.get("verify").text, "ask"));
     known
+        .chain(ages)
+        .chain(speaks)
         .chain(verify)
         .map(|(text, kind)| view! { <li class=kind>{sign(kind)} <span>{text}</span></li> })
         .collect_view()
@@ -177,23 +220,14 @@ fn sign_of(act: &'static str) -> &'static str {
     }
 }
 
-fn then(contact: &Contact, words: &Words) -> impl IntoView + use<> {
-    let told = words.find(&format!("{}.then", contact.id), &[]);
-    let must_act =
-        contact.then.as_ref().and_then(|then| then.reports) == Some(ThenReports::IfDanger);
-    let limit = must_act.then(|| words.get("reports-if-danger"));
-    // The campaign's own account says it better where there is one.
-    told.or(limit).map(|text| view! { <p class="then" lang=text.lang>{text.text}</p> })
-}
-
 /// Each state of a card, then what differs between contacts.
 pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let card = |name, id, links, open: Option<Open>| {
-        let open = open.map(Signal::stored);
         let contact = sample.contact(id)?;
         let instead = contact.fallback.as_deref().and_then(|other| sample.contact(other));
-        let card = contact_card(contact, instead, &sample.words, links, open);
-        Some(Example::new(name, card))
+        let start = sample.phrases.first();
+        let card = Card { contact, instead, start, links, open };
+        Some(Example::new(name, contact_card(&card, &sample.words, ())))
     };
     let opens = |days, weekday| Some(Open::Later { minute: 9 * 60, days, weekday });
     let cards = [

@@ -3,6 +3,7 @@
 
 use super::{
     art, choice, contact_card, crossing, emergency, hours, item, need_picker, phrase, prose, sign,
+    then,
 };
 use escale_core::l10n::Words;
 use escale_core::pack::{Assessment, Contact, Phrase};
@@ -79,5 +80,6 @@ pub fn examples(sample: &Sample) -> Vec<(&'static str, Vec<Example>)> {
         ("phrase", phrase::examples(sample)),
         ("prose", prose::examples(sample)),
         ("sign", sign::examples(sample)),
+        ("then", then::examples(sample)),
     ]
 }

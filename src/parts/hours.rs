@@ -3,7 +3,7 @@
 use super::example::{Example, Sample};
 use escale_core::help::Open;
 use escale_core::l10n::{Arg, Words};
-use escale_core::pack::{Contact, Hours, Rule, Weekday};
+use escale_core::pack::{Contact, Rule, Weekday};
 use leptos::prelude::*;
 
 /// When `contact` answers, in words; what is unknown is said to be.
@@ -114,17 +114,6 @@ fn clock(minute: u16, words: &Words) -> String {
 /// All that can be said of hours; where nothing is claimed, nothing is said.
 pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let written = sample.contacts.iter().map(|contact| hours_in_words(contact, &sample.words));
-    let several = [
-        "Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00; PH off",
-        "Mo-Su 09:00-23:00; PH 10:00-18:00",
-        "We,Sa-Mo,PH 20:00-02:00",
-        "Tu 10:00-12:00; Th,Fr 14:00-18:30",
-    ];
-    let several = several.into_iter().filter_map(|hours| {
-        let hours = Hours::parse(hours).ok();
-        let contact = Contact { hours, ..sample.contacts.first()?.clone() };
-        Some(hours_in_words(&contact, &sample.words))
-    });
     let later = |days, weekday| Open::Later { minute: 9 * 60 + 30, days, weekday };
     let states = [
         Open::Now { until: None },
@@ -140,7 +129,6 @@ pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     };
     vec![
         Example::new("written", lines(written.collect())),
-        Example::new("several", lines(several.collect())),
         Example::new("now", lines(now.collect())),
     ]
 }

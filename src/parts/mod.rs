@@ -16,16 +16,18 @@ mod need_picker;
 mod phrase;
 mod prose;
 mod sign;
+mod then;
 
 pub use art::art;
 pub use choice::choice;
-pub use contact_card::{contact_card, reach};
+
+pub use contact_card::{Card, contact_card, mark, reach, ways};
 pub use crossing::crossing;
 pub use emergency::emergency;
 pub use example::{Example, Sample, examples};
 pub use hours::{hours_in_words, open_in_words};
 pub use item::item;
-pub use need_picker::need_picker;
+pub use need_picker::{need_picker, wish_picker};
 pub use phrase::phrase;
 pub use prose::prose;
 pub use sign::sign;

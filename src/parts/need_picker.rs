@@ -1,10 +1,16 @@
-//! Choosing what help is needed: radio buttons that filter by style alone, and with the app also
-//! put the fitting contacts first.
+//! Choosing what help is needed, and how to reach it: radio buttons that filter by style alone, and
+//! with the app also put the fitting contacts first.
 
+use super::choice;
 use super::example::{Example, Sample};
 use escale_core::l10n::Words;
 use escale_core::pack::{Contact, Need};
 use leptos::prelude::*;
+
+/// How one would like to reach somebody; the first choice is "however".
+pub fn wish_picker(words: &Words) -> impl IntoView + use<> {
+    choice("wish", "wish", &["any", "call", "text", "chat", "meet"], words)
+}
 
 /// A closed list of the needs that `contacts` serve, in the order people look for them.
 pub fn need_picker(contacts: &[Contact], words: &Words) -> impl IntoView + use<> {
@@ -48,5 +54,6 @@ pub fn need_picker(contacts: &[Contact], words: &Words) -> impl IntoView + use<>
 /// Closed and open.
 pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let picker = |name| Example::new(name, need_picker(&sample.contacts, &sample.words));
-    vec![picker("closed"), picker("open").unfolded()]
+    let wish = Example::new("wish", wish_picker(&sample.words)).on("people pad");
+    vec![picker("closed"), picker("open").unfolded(), wish]
 }

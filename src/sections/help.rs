@@ -1,8 +1,10 @@
-//! Help: danger first, then everyone who can be reached, with their hours in words.
+//! Help: danger first, then whoever fits best, then how one would like to reach somebody, then
+//! everyone, with their hours in words.
 
-use super::{Document, HELP, phrases};
-use crate::parts::{contact_card, emergency, need_picker};
+use super::{Document, HELP, phrases, qr};
+use crate::parts::{Card, contact_card, emergency, need_picker, wish_picker};
 use escale_core::help::{Asking, rank};
+use escale_core::pack::Contact;
 use leptos::prelude::*;
 
 /// The help section. The emergency numbers stand outside the slot: nothing ever replaces them.
@@ -10,33 +12,44 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let words = &doc.words;
     let (title, lead) = (words.get("help"), words.get("help.lead"));
     let sorted = rank(&doc.pack, &Asking::default());
-    let cards = sorted
-        .others
-        .iter()
-        .map(|contact| {
-            let instead = doc.pack.instead_of(contact);
-            contact_card(contact, instead, words, doc.links(), None)
-        })
-        .collect_view();
-    let leaves = doc.links().then(|| {
-        let text = words.get("leaves").text;
-        view! { <p class="note">{text}</p> }
-    });
+    let (first, rest) = sorted.others.split_at(sorted.others.len().min(1));
+    let at_danger = words.get("at-danger").text;
     view! {
         <section id=HELP data-screen="help" class="help-page">
             <h1 class="sr" tabindex="-1" lang=title.lang>{title.text}</h1>
             {emergency(&sorted.emergency, words, doc.links())}
             <div class="band people pad">
-                <p class="big" lang=lead.lang>{lead.text}</p>
-                {leaves}
                 <div data-live="help">
                     <form data-plain autocomplete="off">
+                        <div class="cards best">{cards(doc, first)}</div>
+                        {wish_picker(words)}
                         {need_picker(&doc.pack.contacts, words)}
-                        <div class="cards">{cards}</div>
+                        <div class="cards">{cards(doc, rest)}</div>
                     </form>
                 </div>
+                <details class="pick">
+                    <summary>{at_danger}</summary>
+                    <div class="cards">{cards(doc, &sorted.emergency)}</div>
+                </details>
             </div>
+            <p class="pad big" lang=lead.lang>{lead.text}</p>
             {phrases(doc, &doc.pack.phrases.iter().collect::<Vec<_>>())}
         </section>
     }
+}
+
+fn cards(doc: &Document, contacts: &[&Contact]) -> impl IntoView + use<> {
+    let card = |contact: &&Contact| {
+        let instead = doc.pack.instead_of(contact);
+        let card = Card {
+            contact,
+            instead,
+            start: doc.pack.first_words(),
+            links: doc.links(),
+            open: None,
+        };
+        let read = (!doc.links()).then(|| qr::code(instead.unwrap_or(contact), &doc.words));
+        contact_card(&card, &doc.words, read.flatten())
+    };
+    contacts.iter().map(card).collect_view()
 }

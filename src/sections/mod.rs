@@ -14,6 +14,7 @@ mod examples;
 mod frame;
 mod help;
 mod home;
+mod qr;
 mod shell;
 mod topic;
 
@@ -37,7 +38,9 @@ fn scene(doc: &Document, name: &str, class: &'static str) -> impl IntoView + use
 /// Words that are ready to be said, sent or shown.
 fn phrases(doc: &Document, phrases: &[&Phrase]) -> impl IntoView + use<> {
     let sent = phrases.iter().any(|one| one.way == PhraseWay::Text);
-    let phrases: Vec<_> = phrases.iter().map(|one| phrase(one, &doc.words)).collect();
+    let to = |one: &Phrase| one.to.as_deref().and_then(|id| doc.pack.contact(id));
+    let phrases: Vec<_> =
+        phrases.iter().map(|one| phrase(one, to(one), &doc.words, doc.links())).collect();
     (!phrases.is_empty()).then(|| {
         let words = &doc.words;
         view! {

@@ -74,6 +74,15 @@ met = L’infirmerie
 by-form = Le formulaire
     .role = Quelqu’un lit ce que tu écris.
 
+by-week = De la semaine
+    .role = Quelqu’un répond.
+on-holidays = Les jours fériés
+    .role = Quelqu’un répond.
+over-midnight = De nuit
+    .role = Quelqu’un répond.
+some-days = Certains jours
+    .role = Quelqu’un répond.
+
 phrase-said = Pour commencer
     .text = Je voudrais poser une question.
 phrase-sent = À quelqu’un de confiance

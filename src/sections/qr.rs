@@ -1,0 +1,43 @@
+//! Where nothing may be dialled or opened, the reader's own telephone reads it from the screen.
+
+use crate::parts::ways;
+use escale_core::l10n::Words;
+use escale_core::pack::Contact;
+use leptos::prelude::*;
+use qrcodegen::{QrCode, QrCodeEcc};
+use std::fmt::Write as _;
+
+/// Light modules around the code, without which readers don't find it.
+const QUIET: i32 = 4;
+
+/// The first way of reaching `contact`, as a code.
+pub(super) fn code(contact: &Contact, words: &Words) -> Option<impl IntoView + use<>> {
+    let way = ways(contact).into_iter().next()?;
+    let (side, path) = drawn(&way.href)?;
+    let view_box = format!("0 0 {side} {side}");
+    Some(view! {
+        <figure class="qr">
+            <svg viewBox=view_box role="img" aria-label=way.shown><path d=path></path></svg>
+            <figcaption>{words.get("qr").text}</figcaption>
+        </figure>
+    })
+}
+
+/// Side and dark modules of the code of `text`, a row at a time; `None` where it is too long.
+fn drawn(text: &str) -> Option<(i32, String)> {
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let dark = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
+            let run = i32::try_from(dark).ok()?;
+            if run > 0 {
+                // Writing to a string doesn't fail.
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
+            }
+            x += run.max(1);
+        }
+    }
+    Some((code.size() + 2 * QUIET, path))
+}
