@@ -10,8 +10,6 @@ use escale_core::l10n::Words;
 use escale_core::pack::{Assessment, Device, Pack};
 use fantoccini::wd::{PrintConfigurationBuilder, PrintMargins, PrintSize};
 use serde_json::json;
-use std::path::Path;
-use std::sync::Arc;
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
@@ -60,15 +58,8 @@ fn walked(assessment: &Assessment, way: &Way) -> Outcome {
     Outcome::of(&run, assessment)
 }
 
-/// The campaign's words in French.
-fn words() -> Arc<Words> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/moselle");
-    let source = escale::read::read(&folder).0.expect("the first campaign");
-    escale::compile::words(&source, "fr")
-}
-
 async fn every_way(bench: Bench) {
-    let (pack, words) = (bench.pack(Device::Phone), words());
+    let (pack, words) = (bench.pack(Device::Phone), bench.words());
     let visit = bench.visit().await;
     visit.open("/").await;
     visit.ready().await;

@@ -112,5 +112,5 @@ async fn a_need_picked(bench: Bench) {
     assert!(visit.sees("[data-plain] .contact").await, "the list went away under a finger");
     visit.go(&Place::about(), &doors).await;
     visit.go(&Place::help(), &doors).await;
-    visit.until_seen("[data-alive] .contact").await;
+    visit.until_seen("[data-alive] .fit .contact[data-needs~=health]").await;
 }

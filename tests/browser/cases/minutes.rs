@@ -58,7 +58,7 @@ async fn all_through_a_visit(bench: Bench) {
     visit.tap("[data-alive] .pick summary").await;
     for need in ["health", "images"] {
         visit.tap(&format!("[data-alive] .pick .option:has([value={need}])")).await;
-        visit.until_seen("[data-alive] .best .contact").await;
+        visit.until_seen(&format!("[data-alive] .fit .contact[data-needs~={need}]")).await;
         a_minute(&visit, need).await;
     }
     for topic in &doors[0].topics {

@@ -11,6 +11,7 @@ mod degraded;
 mod display;
 mod forgetting;
 mod gallery;
+mod helping;
 mod keyboard;
 mod language;
 mod leaving;
@@ -49,6 +50,7 @@ pub(crate) fn all() -> Vec<Case> {
         other_campaign::cases(),
         watched::cases(),
         gallery::cases(),
+        helping::cases(),
         access::cases(),
         keyboard::cases(),
         zoom::cases(),

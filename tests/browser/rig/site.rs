@@ -3,9 +3,11 @@
 
 use axum::Router;
 use escale::{build, check, compile, fault, read, render, serve};
+use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// The day the campaign is rendered on: age must not break a clone.
@@ -23,6 +25,7 @@ pub(crate) struct Site {
     /// Another campaign: another territory, another language.
     pub(crate) other: Router,
     pack: Pack,
+    words: Arc<Words>,
     other_pack: Pack,
     bundle: PathBuf,
     app: Vec<u8>,
@@ -56,7 +59,8 @@ impl Site {
             whole: serve::router(&whole).expect("a site"),
             hasty: serve::router(&hasty).expect("a site"),
             other: serve::router(&other).expect("a site"),
-            pack: source.pack,
+            pack: compile::compile(&source, today).expect("a pack").pack,
+            words: compile::words(&source, "fr"),
             other_pack: other_source.pack,
             bundle: bundle.to_owned(),
             app: app(bundle),
@@ -72,6 +76,11 @@ impl Site {
     /// The campaign as `device` may show it.
     pub(crate) fn pack(&self, device: Device) -> Pack {
         self.pack.clone().on(device)
+    }
+
+    /// The campaign's words in French.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
     }
 
     /// Where Trunk built the app.

@@ -125,7 +125,7 @@ impl Visit {
             if (arguments[0]) pick.querySelector('[value=health]').click();";
         self.run(OPEN, vec![json!(picked)]).await;
         if picked {
-            self.until_seen("[data-alive] .best .contact").await;
+            self.until_seen("[data-alive] .fit .contact[data-needs~=health]").await;
         }
     }
 

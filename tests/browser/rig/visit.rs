@@ -7,6 +7,7 @@ use super::screen::Screen;
 use super::server::{Fault, Server};
 use super::site::Site;
 use axum::Router;
+use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -96,6 +97,11 @@ impl Bench {
     /// The campaign as `device` may show it.
     pub(crate) fn pack(&self, device: Device) -> Pack {
         self.site.pack(device)
+    }
+
+    /// The campaign's words in French.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        self.site.words()
     }
 
     /// The other campaign as `device` may show it.
