@@ -62,6 +62,12 @@ impl Slot {
         quote.and_then(|quote| quote.text_content()).unwrap_or_default()
     }
 
+    /// Where the link in the stand-in leads.
+    pub(crate) fn link(&self) -> String {
+        let link = self.element.query_selector("[data-plain] a").ok().flatten();
+        link.and_then(|link| link.get_attribute("href")).unwrap_or_default()
+    }
+
     /// Hides the stand-in and opens the stage on which the live part is shown.
     pub(crate) fn open(&self) -> Option<Stage> {
         let live = document().create_element("div").ok()?;

@@ -3,6 +3,7 @@
 use super::Site;
 use crate::browser::slots::Slot;
 use crate::browser::{clipboard, share};
+use crate::parts::write_button;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,7 +14,8 @@ pub(crate) fn send(site: &Arc<Site>, slot: &Slot) {
     };
     let word = |id: &str| site.words.get(id).text;
     let (share, copy, done) = (word("share"), word("copy-text"), word("copied"));
-    let text = slot.phrase();
+    let (text, link) = (slot.phrase(), slot.link());
+    let words = Arc::clone(&site.words);
     stage.keep(move || {
         let copied = RwSignal::new(false);
         let shared = text.clone();
@@ -26,9 +28,12 @@ pub(crate) fn send(site: &Arc<Site>, slot: &Slot) {
             copied.set(true);
         };
         view! {
-            {can_share}
-            <button type="button" class="btn" data-act="copy" on:click=copy_it>{copy}</button>
-            <span class="note" role="status">{move || if copied.get() { done.clone() } else { String::new() }}</span>
+            <p class="ways">
+                {write_button(link, &words)}
+                {can_share}
+                <button type="button" class="btn" data-act="copy" on:click=copy_it>{copy}</button>
+            </p>
+            <p class="note" role="status">{move || if copied.get() { done.clone() } else { String::new() }}</p>
         }
     });
 }

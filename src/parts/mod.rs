@@ -28,6 +28,6 @@ pub use example::{Example, Sample, examples};
 pub use hours::{hours_in_words, open_in_words};
 pub use item::item;
 pub use need_picker::{need_picker, wish_picker};
-pub use phrase::phrase;
+pub use phrase::{phrase, write_button};
 pub use prose::prose;
 pub use sign::sign;

@@ -48,18 +48,23 @@ fn small(text: Text) -> impl IntoView + use<> {
     view! { <small lang=text.lang>{text.text}</small> }
 }
 
-/// The phone's own app opens with the words in it; who gets them, and whether, is decided there.
-/// The slot takes what needs the app.
+/// Who gets the words, and whether, is decided in the phone's own app. With the app of this page
+/// there are further ways.
 fn send(to: Option<&Contact>, text: &str, words: &Words) -> impl IntoView + use<> {
     let number = to.and_then(|to| to.text.as_ref()).map_or_else(String::new, |n| n.dialled());
     // Android reads what follows the question mark, iOS what follows the ampersand.
     let href = format!("sms:{number}?&body={}", encoded(text));
     view! {
-        <div class="ways">
-            <a class="btn" data-act="text" href=href>{sign("text")} <span>{words.get("send-text").text}</span></a>
-            <div data-live="send"></div>
+        <div data-live="send">
+            <p class="ways" data-plain>{write_button(href, words)}</p>
         </div>
     }
+}
+
+/// The button that opens the phone's own app with the words in it.
+pub fn write_button(href: String, words: &Words) -> impl IntoView + use<> {
+    let label = words.get("send-text").text;
+    view! { <a class="btn" data-act="text" href=href>{sign("text")} <span>{label}</span></a> }
 }
 
 /// `text` as it may stand in an address.

@@ -82,7 +82,7 @@ fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 48] = [
+    const NATIVE: [&str; 47] = [
         "language-name",
         "frame",
         "skip-link",
@@ -130,7 +130,6 @@ fn is_native(id: &str) -> bool {
         "span-and",
         "show-large",
         "show-small",
-        "send-text",
     ];
     // Families of messages, by what stands before the first dash.
     const FAMILIES: [&str; 14] = [

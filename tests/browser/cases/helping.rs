@@ -187,7 +187,7 @@ async fn words_are_handed_on(bench: Bench) {
     visit.until("typeof window.shared === 'string'").await;
     assert_eq!(visit.ask("window.shared").await, text);
     let href = format!(
-        "document.querySelector({} + ' [data-act=text]').getAttribute('href')",
+        "document.querySelector({} + ' [data-alive] [data-act=text]').getAttribute('href')",
         json!(phrase)
     );
     let href = visit.ask(&href).await;
