@@ -185,6 +185,7 @@ wait-minutes = Meist ein paar Minuten.
 wait-later = Man ruft zurück oder antwortet später.
 
 # Help
+for-adults = Für Eltern und Fachleute
 wish = Wie ist es dir lieber?
     .any = Alles
     .call = Anrufen

@@ -177,6 +177,7 @@ wait-minutes = Usually a few minutes.
 wait-later = They call back, or answer later.
 
 # Help
+for-adults = For parents and professionals
 wish = How would you rather?
     .any = All
     .call = Call

@@ -195,6 +195,7 @@ wait-minutes = Quelques minutes, en général.
 wait-later = On rappelle, ou on répond plus tard.
 
 # Help
+for-adults = Pour les parents et les professionnels
 wish = Comment tu préfères ?
     .any = Tout
     .call = Appeler

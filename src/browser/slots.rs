@@ -44,13 +44,12 @@ impl Slot {
         matches!(focused, Ok(Some(_))) || !self.ticked().is_empty()
     }
 
-    /// What somebody ticked in the stand-in, as pairs of name and value.
+    /// What is ticked in the stand-in, as pairs of name and value.
     pub(crate) fn ticked(&self) -> Vec<(String, String)> {
         let found = self.element.query_selector_all("[data-plain] input:checked");
         let inputs = found.into_iter().flat_map(|list| elements(&list));
         inputs
             .filter_map(|input| input.dyn_into::<HtmlInputElement>().ok())
-            .filter(|input| !input.default_checked())
             .map(|input| (input.name(), input.value()))
             .collect()
     }

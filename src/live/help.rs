@@ -88,17 +88,21 @@ fn choose(visit: RwSignal<Visit>, value: &str) {
     });
 }
 
-/// Everyone, for `needs`; who listens is never wrong where nothing is known.
+/// Everyone, for `needs`.
 fn ranked<'a>(site: &'a Site, needs: &[Need], way: Option<Way>) -> Ranked<'a> {
     let moment = Some(clock::now());
     let language = site.words.language();
     rank(&site.pack, &Asking { needs, way, moment, language, ..Asking::default() })
 }
 
-/// Whoever fits best; where nothing is known, somebody who listens.
+/// What is needed; where nothing is known, somebody who listens.
+fn needs(wants: &Option<(Because, Vec<Need>)>) -> &[Need] {
+    wants.as_ref().map_or(&[Need::Talk], |(_, needs)| needs)
+}
+
+/// Whoever fits best.
 fn first<'a>(site: &'a Site, wants: &Option<(Because, Vec<Need>)>) -> Option<&'a Contact> {
-    let needs = wants.as_ref().map_or(&[Need::Talk][..], |(_, needs)| &needs[..]);
-    ranked(site, needs, None).best.first().map(|found| found.contact)
+    ranked(site, needs(wants), None).best.first().map(|found| found.contact)
 }
 
 /// Whoever fits best, with why.
@@ -113,15 +117,16 @@ fn best(site: &Arc<Site>, (wants, ..): &Asked) -> impl IntoView + use<> {
     }
 }
 
-/// Below the pickers: who fits, then all others. Without a choice, whoever stands above them
-/// already is left out.
+/// Below the pickers: who fits, then, folded, all others. Without a choice, whoever stands above
+/// them already is left out.
 fn everyone(site: &Arc<Site>, (wants, way, _): &Asked) -> impl IntoView + use<> {
-    let needs = wants.as_ref().map_or(&[][..], |(_, needs)| &needs[..]);
     let chosen = way.is_some() || matches!(wants, Some((Because::Picked, _)));
     let above = first(site, wants).filter(|_| !chosen).map(|contact| &contact.id);
-    let found = ranked(site, needs, *way);
+    let found = ranked(site, needs(wants), *way);
     let helps = found.best.iter().map(|found| (true, found.contact));
-    let others = found.others.iter().map(|contact| (chosen && needs.is_empty(), *contact));
+    // Where nothing is known but the way, everybody helps who is reached so.
+    let anybody = way.is_some() && wants.is_none();
+    let others = found.others.iter().map(|contact| (anybody, *contact));
     let all = helps.chain(others).filter(|(_, contact)| Some(&contact.id) != above);
     let (fitting, others): (Vec<_>, Vec<_>) =
         all.partition(|(helps, contact)| *helps && way.is_none_or(|way| way.reaches(contact)));
@@ -129,12 +134,12 @@ fn everyone(site: &Arc<Site>, (wants, way, _): &Asked) -> impl IntoView + use<> 
     let cards = |list: &[(bool, &Contact)]| list.iter().map(|(_, c)| card(c)).collect_view();
     let title = chosen.then_some(if fitting.is_empty() { "for-nobody" } else { "for-picked" });
     let title = title.map(|id| view! { <h2 class="group">{word(id)}</h2> });
-    let also = (title.is_some() || !fitting.is_empty())
-        .then(|| view! { <h2 class="group">{word("also-there")}</h2> });
     view! {
         {title}
         <div class="cards fit">{cards(&fitting)}</div>
-        {also}
-        <div class="cards">{cards(&others)}</div>
+        <details class="pick">
+            <summary>{word("also-there")}</summary>
+            <div class="cards">{cards(&others)}</div>
+        </details>
     }
 }

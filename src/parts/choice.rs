@@ -5,20 +5,20 @@ use escale_core::l10n::Words;
 use leptos::prelude::*;
 
 /// A group of radio buttons called `name`; `act` is the stable hook of each and the message that
-/// names the group, whose attributes name the `values`. The first is chosen.
+/// names the group, whose attributes name the `values`. One may be `chosen` from the start.
 pub fn choice(
     act: &'static str,
     name: &'static str,
     values: &[&'static str],
+    chosen: Option<&'static str>,
     words: &Words,
 ) -> impl IntoView + use<> {
     let legend = words.get(act).text;
-    let first = values.first().copied();
     let chips = values
         .iter()
         .map(|value| {
             let label = words.get(&format!("{act}.{value}")).text;
-            let checked = first == Some(*value);
+            let checked = chosen == Some(*value);
             view! {
                 <label class="chip" data-act=act data-id=*value>
                     <input type="radio" name=name value=*value checked=checked/> <span>{label}</span>
@@ -37,6 +37,6 @@ pub fn choice(
 /// As the deck offers it.
 pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let values = ["auto", "light", "dark", "contrast"];
-    let theme = choice("theme", "theme", &values, &sample.words);
+    let theme = choice("theme", "theme", &values, Some("auto"), &sample.words);
     vec![Example::new("theme", theme).on("deck band on-quay pad")]
 }

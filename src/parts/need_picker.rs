@@ -7,9 +7,9 @@ use escale_core::l10n::Words;
 use escale_core::pack::{Contact, Need};
 use leptos::prelude::*;
 
-/// How one would like to reach somebody; the first choice is "however".
+/// How one would like to reach somebody; the last choice takes the others back.
 pub fn wish_picker(words: &Words) -> impl IntoView + use<> {
-    choice("wish", "wish", &["any", "call", "text", "chat", "meet"], words)
+    choice("wish", "wish", &["call", "text", "chat", "meet", "any"], None, words)
 }
 
 /// A closed list of the needs that `contacts` serve, in the order people look for them.

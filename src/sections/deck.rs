@@ -15,8 +15,8 @@ pub(super) fn deck(doc: &Document) -> impl IntoView + use<> {
     view! {
         <footer class="deck band on-quay pad">
             <form class="display" autocomplete="off" aria-label=word("display")>
-                {choice("text-size", "text", &TEXT, &doc.words)}
-                {choice("theme", "theme", &THEME, &doc.words)}
+                {choice("text-size", "text", &TEXT, TEXT.first().copied(), &doc.words)}
+                {choice("theme", "theme", &THEME, THEME.first().copied(), &doc.words)}
             </form>
             <div class="ways">
                 <a class="btn" data-act="erase" href=format!("#{ERASE}")>{sign("erase")} <span>{word("erase-link")}</span></a>

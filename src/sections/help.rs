@@ -1,10 +1,10 @@
 //! Help: danger first, then whoever fits best, then how one would like to reach somebody, then
 //! everyone, with their hours in words.
 
-use super::{Document, HELP, phrases, qr};
+use super::{Document, HELP, phrases, qr, row};
 use crate::parts::{Card, contact_card, emergency, need_picker, wish_picker};
 use escale_core::help::{Asking, rank};
-use escale_core::pack::Contact;
+use escale_core::pack::{Contact, Topic};
 use leptos::prelude::*;
 
 /// The help section. The emergency numbers stand outside the slot: nothing ever replaces them.
@@ -34,8 +34,35 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
             </div>
             <p class="pad big" lang=lead.lang>{lead.text}</p>
             {phrases(doc, &doc.pack.phrases.iter().collect::<Vec<_>>())}
+            {for_adults(doc)}
         </section>
     }
+}
+
+/// What parents and those who work with young people can do: the topics that speak to them.
+fn for_adults(doc: &Document) -> impl IntoView + use<> {
+    let adult = |topic: &&Topic| topic.reader() == "adult";
+    let rows: Vec<_> = doc
+        .pack
+        .topics
+        .iter()
+        .filter(adult)
+        .map(|topic| {
+            let (art, hook) = (topic.art.as_deref(), Some(("topic", topic.id.as_str())));
+            let hint = doc.words.get(&format!("{}.hint", topic.id));
+            row(doc, art, hook, topic.code.as_str(), doc.words.get(&topic.id), hint)
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        let title = doc.words.get("for-adults").text;
+        let label = title.clone();
+        view! {
+            <nav class="nearby band pad" aria-label=label>
+                <h2>{title}</h2>
+                <ul class="rows">{rows}</ul>
+            </nav>
+        }
+    })
 }
 
 fn cards(doc: &Document, contacts: &[&Contact]) -> impl IntoView + use<> {

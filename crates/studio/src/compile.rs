@@ -82,7 +82,7 @@ fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 47] = [
+    const NATIVE: [&str; 48] = [
         "language-name",
         "frame",
         "skip-link",
@@ -111,6 +111,7 @@ fn is_native(id: &str) -> bool {
         "paper",
         "phrases",
         "at-danger",
+        "for-adults",
         "call",
         "text",
         "chat",
