@@ -74,7 +74,7 @@ pub fn contact_card<C: IntoView + 'static>(
             {told}
             {place(contact)}
             {reach(contact, instead, words, links)}
-            {leaves(&own, instead, words)}
+            {leaves(&buttons(contact, instead), words)}
             {then(contact, card.start, &own, words)}
             {code}
         </article>
@@ -88,18 +88,25 @@ fn wishes(contact: &Contact, instead: Option<&Contact>) -> String {
     Wished::ALL.into_iter().filter(can).map(Wished::name).collect::<Vec<_>>().join(" ")
 }
 
-/// What the buttons leave on the telephone.
-fn leaves(own: &[Way], instead: Option<&Contact>, words: &Words) -> impl IntoView + use<> {
+/// The ways of reaching `contact` that stand on buttons: of `instead` the first.
+pub fn buttons(contact: &Contact, instead: Option<&Contact>) -> Vec<Way> {
     let other = instead.map(ways).unwrap_or_default();
-    let acts: Vec<_> = own.iter().chain(other.iter().take(1)).map(|way| way.act).collect();
-    let left = ["call", "text", "site"].into_iter().filter(|kind| match *kind {
-        "site" => acts.iter().any(|act| matches!(*act, "chat" | "form" | "web")),
-        kind => acts.contains(&kind),
+    other.into_iter().take(1).chain(ways(contact)).collect()
+}
+
+/// What buttons leave on the telephone.
+pub fn leaves(buttons: &[Way], words: &Words) -> impl IntoView + use<> {
+    let left = ["call", "text", "site"].into_iter().filter(|kind| {
+        buttons.iter().any(|way| match way.act {
+            "chat" | "form" | "web" => *kind == "site",
+            act => *kind == act,
+        })
     });
     let left: Vec<_> = left.map(|kind| words.get(&format!("leaves-{kind}")).text).collect();
     (!left.is_empty()).then(|| {
         let left = left.join(", ");
-        view! { <p class="leaves">{words.get_with("leaves", &[("traces", Arg::Str(&left))]).text}</p> }
+        let said = words.get_with("leaves", &[("traces", Arg::Str(&left))]).text;
+        view! { <p class="leaves">{said}</p> }
     })
 }
 

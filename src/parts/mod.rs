@@ -21,7 +21,7 @@ mod then;
 pub use art::art;
 pub use choice::choice;
 
-pub use contact_card::{Card, contact_card, mark, reach, ways};
+pub use contact_card::{Card, buttons, contact_card, leaves, mark, reach, ways};
 pub use crossing::crossing;
 pub use emergency::emergency;
 pub use example::{Example, Sample, examples};

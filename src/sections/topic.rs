@@ -1,7 +1,7 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
 use super::{Document, phrases, row, scene};
-use crate::parts::{prose, reach, sign};
+use crate::parts::{buttons, leaves, prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::{Need, Topic};
 use leptos::prelude::*;
@@ -93,10 +93,11 @@ pub(super) fn steps(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
 
 fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
     let words = &doc.words;
-    let rows = topic
-        .contacts
-        .iter()
-        .filter_map(|id| doc.pack.contact(id))
+    let contacts: Vec<_> = topic.contacts.iter().filter_map(|id| doc.pack.contact(id)).collect();
+    let all = contacts.iter().flat_map(|contact| buttons(contact, doc.pack.instead_of(contact)));
+    let left = leaves(&all.collect::<Vec<_>>(), words);
+    let rows = contacts
+        .into_iter()
         .map(|contact| {
             let name = words.get(&contact.id);
             let role = words.get(&format!("{}.role", contact.id));
@@ -112,6 +113,7 @@ fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <h2>{words.get("contacts").text}</h2>
+        {left}
         <ul class="rows">{rows}</ul>
     }
 }

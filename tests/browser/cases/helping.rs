@@ -95,16 +95,18 @@ async fn nothing_stays_chosen(bench: Bench) {
     visit.open("/").await;
     visit.ready().await;
     visit.go(&Place::help(), &doors).await;
+    let state = "[document.querySelectorAll('[open]').length,
+        document.querySelectorAll('main :checked').length,
+        document.querySelectorAll('[data-alive] .group').length,
+        [...document.querySelectorAll('[data-alive] .fit .contact')].map(c => c.dataset.id).sort()]";
+    let fresh = visit.ask(state).await;
     visit.tap("[data-alive] .chip:has([value=chat])").await;
     visit.tap("[data-alive] .best .then summary").await;
     visit.until("document.querySelector('[open]') !== null").await;
+    assert_ne!(visit.ask(state).await[3], fresh[3], "the choice changes nothing");
     visit.tap("[data-act=erase][href]").await;
     visit.on_screen("erase").await;
-    let left = "[document.querySelectorAll('[open]').length, document.querySelectorAll('.fit .contact').length,
-        document.querySelectorAll('.chip [value=chat]:checked').length]";
-    assert_eq!(visit.ask(left).await, json!([0, 0, 0]));
-    visit.go(&Place::help(), &doors).await;
-    assert!(!visit.sees("[data-alive] .fit .contact").await);
+    assert_eq!(visit.ask(state).await, fresh);
 }
 
 /// Wherever the device is and whatever its clock says, the marks say what holds in the
