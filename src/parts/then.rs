@@ -79,7 +79,7 @@ fn steps(contact: &Contact, ways: &[Way], words: &Words) -> Vec<Step> {
     let never = then.never.iter().map(|never| say(format!("never-{}", never.name())));
     let bill = (contact.on_bill == Some(false)).then(|| say("never-bill".to_owned()));
     // Whoever must always act has no choice left to be asked about.
-    let open = !contact.is_for_adults() && then.reports != Some(ThenReports::Yes);
+    let may_ask = !contact.is_for_adults() && then.reports != Some(ThenReports::Yes);
     let parents = then.who_learns.contains(&ThenLearns::Parents);
     vec![
         Step {
@@ -104,7 +104,7 @@ fn steps(contact: &Contact, ways: &[Way], words: &Words) -> Vec<Step> {
         Step {
             about: "parents",
             known: Vec::new(),
-            asked: (open && !parents).then_some("ask-parents"),
+            asked: (may_ask && !parents).then_some("ask-parents"),
         },
         Step { about: "never", known: never.chain(bill).collect(), asked: None },
         Step {
