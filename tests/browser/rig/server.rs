@@ -8,12 +8,14 @@ use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLIC
 use axum::http::{HeaderValue, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use futures_util::stream::{StreamExt as _, once};
+use futures_util::stream::{StreamExt as _, once, unfold};
 use std::io::{Error, ErrorKind};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 /// What the server does badly.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -174,6 +176,9 @@ async fn change(response: Response, change: impl FnOnce(&[u8]) -> Vec<u8>) -> Re
     Response::from_parts(head, Body::from(change(&bytes)))
 }
 
+/// How long nothing comes of a document that comes slowly.
+const DRIP: Duration = Duration::from_millis(100);
+
 /// What comes after the first half of a document.
 type Rest = fn(Vec<u8>) -> Result<Vec<u8>, Error>;
 
@@ -187,10 +192,13 @@ async fn in_two(response: Response, gate: watch::Receiver<bool>, then: Rest) -> 
     let (first, rest) = bytes.split_at(middle);
     let (first, rest) = (first.to_vec(), rest.to_vec());
     head.headers.remove(CONTENT_LENGTH);
-    let later = once(async move {
-        open(gate).await;
-        then(rest)
+    // A slow line drips, it doesn't stand still. And Firefox, when asked while it draws up a document,
+    // may leave off until more of it comes.
+    let drops = unfold(gate, |gate| async {
+        let opened = timeout(DRIP, open(gate.clone())).await.is_ok();
+        (!opened).then_some((Ok(b"<!---->".to_vec()), gate))
     });
-    let body = once(async move { Ok(first) }).chain(later);
+    let later = once(async move { then(rest) });
+    let body = once(async move { Ok(first) }).chain(drops).chain(later);
     Response::from_parts(head, Body::from_stream(body))
 }
