@@ -1,7 +1,7 @@
 //! Which live part goes into which slot.
 
 use crate::browser::slots::{self, Slot};
-use crate::browser::{clock, page, shown};
+use crate::browser::{clock, hand_on, page, shown};
 use crate::live::{self, Because, Site, Visit};
 use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
@@ -22,6 +22,7 @@ pub fn start() {
             let pack = pack.on(device);
             let site = Arc::new(Site { pack, words, links: device.opens_links() });
             come_alive(&site);
+            hand_on::listen(site.words.get("copied").text);
             site.mark_cards();
             clock::every_minute(move || site.mark_cards());
         });
@@ -68,7 +69,6 @@ fn mount(slot: &Slot, site: &Arc<Site>, visit: RwSignal<Visit>) {
     let ticked = slot.ticked();
     match (slot.part.as_str(), site.pack.assessment(&slot.id).cloned()) {
         ("help", _) => live::help(&site, visit, slot),
-        ("send", _) => live::send(&site, slot),
         ("assessment", Some(assessment)) => {
             if let Some(stage) = slot.open() {
                 live::assessment(site, visit, stage, assessment, &ticked);

@@ -62,6 +62,7 @@ steps = { $reader ->
    *[young] Was du jetzt tun kannst
 }
 contacts = Mit wem man reden kann
+cases = Je nach Situation
 phrases = Worte, die bereitliegen
     .kept = Das Telefon behält eine Kopie der gesendeten Nachrichten.
 way-call = Am Telefon sagen
@@ -72,6 +73,8 @@ show-small = Wieder klein
 send-text = SMS schreiben
 share = Teilen
 copy-text = Text kopieren
+copy-number = Nummer kopieren
+print = Drucken
 related = Passt auch dazu
 sources = Quellen
 point = { $reader ->
@@ -195,6 +198,8 @@ wish = Wie ist es dir lieber?
 at-danger = Wenn man den Notruf wählt
 pick = Auswählen, was ich brauche
 pick-all = Alles anzeigen
+pick-town = Meinen Ort wählen
+pick-anywhere = Überall
 need-talk = Ein Mensch, der zuhört
 need-images = Ein Bild, Drohungen im Netz
 need-health = Meine Gesundheit, mein Körper
@@ -256,5 +261,5 @@ not-kept = { $reader ->
    *[young] Diese Fragen sind keine Diagnose. Deine Antworten sind nur auf dieser Seite.
 }
 copy = Diese Fakten kopieren
-copied = Kopiert. Fügen Sie sie dort ein, wo Sie schreiben, und leeren Sie dann die Zwischenablage.
+copied = Kopiert. Danach aus der Zwischenablage löschen.
 see-all = Alle sehen, mit denen man reden kann

@@ -62,6 +62,7 @@ steps = { $reader ->
    *[young] Ce que tu peux faire maintenant
 }
 contacts = À qui parler
+cases = Selon la situation
 phrases = Des mots tout prêts
     .kept = Le téléphone garde une copie des messages envoyés.
 way-call = À dire au téléphone
@@ -72,6 +73,8 @@ show-small = Remettre en petit
 send-text = Écrire un SMS
 share = Partager
 copy-text = Copier le texte
+copy-number = Copier le numéro
+print = Imprimer
 related = À lire aussi
 sources = Sources
 point = { $reader ->
@@ -205,6 +208,8 @@ wish = Comment tu préfères ?
 at-danger = Quand on appelle ou écrit aux secours
 pick = Choisir ce dont j’ai besoin
 pick-all = Tout voir
+pick-town = Choisir ma ville
+pick-anywhere = Partout
 need-talk = Parler à quelqu’un qui écoute
 need-images = Une image, des menaces en ligne
 need-health = Ma santé, mon corps
@@ -266,5 +271,5 @@ not-kept = { $reader ->
    *[young] Ces questions ne sont pas un diagnostic. Tes réponses sont seulement dans cette page.
 }
 copy = Copier ces faits
-copied = Copié. Collez-les où vous écrivez, puis effacez le presse-papiers.
+copied = Copié. À effacer ensuite du presse-papiers.
 see-all = Voir toutes les personnes à qui parler

@@ -3,10 +3,9 @@
 
 pub(crate) mod cards;
 pub(crate) mod choice;
-pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod focus;
+pub(crate) mod hand_on;
 pub(crate) mod page;
-pub(crate) mod share;
 pub(crate) mod shown;
 pub(crate) mod slots;

@@ -54,19 +54,6 @@ impl Slot {
             .collect()
     }
 
-    /// The words that this slot stands beside.
-    pub(crate) fn phrase(&self) -> String {
-        let figure = self.element.closest("figure").ok().flatten();
-        let quote = figure.and_then(|figure| figure.query_selector("blockquote").ok().flatten());
-        quote.and_then(|quote| quote.text_content()).unwrap_or_default()
-    }
-
-    /// Where the link in the stand-in leads.
-    pub(crate) fn link(&self) -> String {
-        let link = self.element.query_selector("[data-plain] a").ok().flatten();
-        link.and_then(|link| link.get_attribute("href")).unwrap_or_default()
-    }
-
     /// Hides the stand-in and opens the stage on which the live part is shown.
     pub(crate) fn open(&self) -> Option<Stage> {
         let live = document().create_element("div").ok()?;

@@ -5,12 +5,10 @@ mod assessment;
 mod help;
 mod outcome;
 mod quiz;
-mod send;
 mod visit;
 
 pub(crate) use assessment::assessment;
 pub(crate) use help::help;
-pub(crate) use send::send;
 pub(crate) use visit::{Because, Visit};
 
 use crate::browser::{cards, clock};

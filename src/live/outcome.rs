@@ -3,11 +3,11 @@
 
 use super::assessment::Desk;
 use super::card;
-use crate::browser::{clipboard, clock};
-use crate::parts::{emergency, prose, sign};
+use crate::browser::clock;
+use crate::parts::{emergency, hand_on, handed_on, prose, sign};
 use escale_core::assessment::{Answer, Outcome};
 use escale_core::help::{Asking, leading, rank};
-use escale_core::l10n::{Arg, Text};
+use escale_core::l10n::{Arg, Text, Words};
 use escale_core::pack::Audience;
 use escale_core::pack::section::{ERASE, HELP};
 use leptos::prelude::*;
@@ -80,7 +80,7 @@ fn described(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
         let title = words.get_with("described", &[("reader", Arg::Str(reader))]).text;
         let facts: Vec<String> = heard.iter().map(|h| h.text.clone()).collect();
         let copy =
-            (desk.assessment.audience == [Audience::Professional]).then(|| copy(desk, facts));
+            (desk.assessment.audience == [Audience::Professional]).then(|| copy(words, facts));
         let lines =
             heard.into_iter().map(|h| view! { <li lang=h.lang>{h.text}</li> }).collect_view();
         view! {
@@ -89,6 +89,15 @@ fn described(desk: &Desk, outcome: &Outcome) -> impl IntoView + use<> {
             {copy}
         }
     })
+}
+
+/// A button that copies the facts, one on a line, for a report written elsewhere.
+fn copy(words: &Words, facts: Vec<String>) -> impl IntoView + use<> {
+    let facts = facts.iter().map(|fact| format!("- {fact}\n")).collect::<String>();
+    view! {
+        <p class="ways">{hand_on("copy", "copy", Some(facts), words)}</p>
+        {handed_on()}
+    }
 }
 
 /// What the outcome says of the item at `at`; what a professional saw or was told is said to be.
@@ -106,21 +115,6 @@ fn heard(desk: &Desk, at: usize) -> Option<Text> {
     }
     let how = words.get(&format!("option-{chosen}")).text;
     Some(Text { text: format!("{how} – {}", text.text), ..text })
-}
-
-/// A button that copies the facts, one on a line, for a report written elsewhere.
-fn copy(desk: &Desk, facts: Vec<String>) -> impl IntoView + use<> {
-    let words = &desk.site.words;
-    let (label, done) = (words.get("copy").text, words.get("copied").text);
-    let copied = RwSignal::new(false);
-    let copy = move |_| {
-        clipboard::write(&facts.iter().map(|fact| format!("- {fact}\n")).collect::<String>());
-        copied.set(true);
-    };
-    view! {
-        <p class="ways"><button type="button" class="btn" data-act="copy" on:click=copy>{label}</button></p>
-        <p class="note" role="status">{move || if copied.get() { done.clone() } else { String::new() }}</p>
-    }
 }
 
 fn steps(desk: &Desk, message: &str) -> impl IntoView + use<> {

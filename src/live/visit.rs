@@ -33,6 +33,7 @@ pub(crate) struct Visit {
     runs: BTreeMap<String, Run>,
     wants: Option<(Because, Vec<Need>)>,
     way: Option<Way>,
+    town: Option<String>,
 }
 
 impl Visit {
@@ -71,6 +72,16 @@ impl Visit {
         self.way = way;
     }
 
+    /// The town the reader picked.
+    pub(crate) fn town(&self) -> Option<&String> {
+        self.town.as_ref()
+    }
+
+    /// Sets the town, or takes it back.
+    pub(crate) fn pick_town(&mut self, town: Option<String>) {
+        self.town = town;
+    }
+
     /// Back to everything in the pack's order.
     pub(crate) fn want_nothing(&mut self) {
         self.wants = None;
@@ -84,5 +95,6 @@ impl Visit {
         }
         self.wants = None;
         self.way = None;
+        self.town = None;
     }
 }

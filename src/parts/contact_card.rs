@@ -68,14 +68,14 @@ pub fn contact_card<C: IntoView + 'static>(
     let needs = contact.needs.iter().map(|n| n.name()).collect::<Vec<_>>().join(" ");
     let own = ways(contact);
     view! {
-        <article class="contact" data-id=contact.id.clone() data-needs=needs data-ways=wishes(contact, instead)>
+        <article class="contact" data-id=contact.id.clone() data-needs=needs data-town=contact.town.clone() data-ways=wishes(contact, instead)>
             <h3 lang=name.lang translate="no">{name.text}</h3>
             <p class="role" lang=role.lang>{role.text}</p>
             {told}
             {place(contact)}
             {reach(contact, instead, words, links)}
             {leaves(&buttons(contact, instead), words)}
-            {then(contact, card.start, &own, words)}
+            {then(contact, card.start, &own, words, links)}
             {code}
         </article>
     }

@@ -2,8 +2,8 @@
 //! the tests of parts walk them. Nothing calls them in the browser, so they weigh nothing there.
 
 use super::{
-    art, choice, contact_card, crossing, emergency, hours, item, need_picker, phrase, prose, sign,
-    then,
+    art, choice, contact_card, crossing, emergency, hand_on, hours, item, need_picker, phrase,
+    prose, sign, then,
 };
 use escale_core::l10n::Words;
 use escale_core::pack::{Assessment, Contact, Phrase};
@@ -74,6 +74,7 @@ pub fn examples(sample: &Sample) -> Vec<(&'static str, Vec<Example>)> {
         ("contact-card", contact_card::examples(sample)),
         ("crossing", crossing::examples(sample)),
         ("emergency", emergency::examples(sample)),
+        ("hand-on", hand_on::examples(sample)),
         ("hours", hours::examples(sample)),
         ("item", item::examples(sample)),
         ("need-picker", need_picker::examples(sample)),

@@ -1,7 +1,7 @@
 //! Words that are ready to be said, sent or shown.
 
 use super::example::{Example, Sample};
-use super::sign;
+use super::{hand_on, handed_on, sign};
 use escale_core::l10n::{Text, Words};
 use escale_core::pack::{Contact, Phrase, PhraseWay};
 use leptos::prelude::*;
@@ -48,23 +48,20 @@ fn small(text: Text) -> impl IntoView + use<> {
     view! { <small lang=text.lang>{text.text}</small> }
 }
 
-/// Who gets the words, and whether, is decided in the phone's own app. With the app of this page
-/// there are further ways.
+/// Who gets the words, and whether, is decided in the phone's own app, or in the one shared with.
 fn send(to: Option<&Contact>, text: &str, words: &Words) -> impl IntoView + use<> {
     let number = to.and_then(|to| to.text.as_ref()).map_or_else(String::new, |n| n.dialled());
     // Android reads what follows the question mark, iOS what follows the ampersand.
     let href = format!("sms:{number}?&body={}", encoded(text));
-    view! {
-        <div data-live="send">
-            <p class="ways" data-plain>{write_button(href, words)}</p>
-        </div>
-    }
-}
-
-/// The button that opens the phone's own app with the words in it.
-pub fn write_button(href: String, words: &Words) -> impl IntoView + use<> {
     let label = words.get("send-text").text;
-    view! { <a class="btn" data-act="text" href=href>{sign("text")} <span>{label}</span></a> }
+    view! {
+        <p class="ways">
+            <a class="btn" data-act="text" href=href>{sign("text")} <span>{label}</span></a>
+            {hand_on("copy", "copy-text", None, words)}
+            {hand_on("share", "share", None, words)}
+        </p>
+        {handed_on()}
+    }
 }
 
 /// `text` as it may stand in an address.

@@ -3,6 +3,7 @@
 
 use super::contact_card::Way;
 use super::example::{Example, Sample};
+use super::{hand_on, handed_on};
 use escale_core::l10n::{Arg, Words};
 use escale_core::pack::{Contact, Phrase, Then, ThenAsks, ThenLearns, ThenReports};
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ pub(super) fn then(
     start: Option<&Phrase>,
     ways: &[Way],
     words: &Words,
+    links: bool,
 ) -> Option<impl IntoView + use<>> {
     if ways.is_empty() && !contact.meet {
         return None;
@@ -34,6 +36,15 @@ pub(super) fn then(
         let lang = start.language.clone().or(text.lang);
         view! { <div><dt>{words.get("then-start").text}</dt> <dd lang=lang>{text.text}</dd></div> }
     });
+    // For whoever calls from another telephone than this one.
+    let number = ways.iter().find(|way| matches!(way.act, "call" | "text"));
+    let copied = number.filter(|_| links).map(|way| {
+        let number = Some(way.shown.clone());
+        view! {
+            <p class="ways">{hand_on("copy", "copy-number", number, words)}</p>
+            {handed_on()}
+        }
+    });
     let steps: Vec<_> = steps(contact, ways, words)
         .into_iter()
         .filter(|step| !step.known.is_empty() || step.asked.is_some())
@@ -44,6 +55,7 @@ pub(super) fn then(
             <summary><span>{words.get("then-title").text}</span></summary>
             {told}
             <dl class="path">{start}{steps}</dl>
+            {copied}
         </details>
     })
 }
@@ -129,7 +141,7 @@ pub(super) fn examples(sample: &Sample) -> Vec<Example> {
     let unfolded = |name, id| {
         let contact = sample.contact(id)?;
         let ways = super::contact_card::ways(contact);
-        let then = then(contact, sample.phrases.first(), &ways, &sample.words);
+        let then = then(contact, sample.phrases.first(), &ways, &sample.words, true);
         Some(Example::new(name, then).unfolded())
     };
     [unfolded("known", "listens"), unfolded("to-ask", "writes")].into_iter().flatten().collect()

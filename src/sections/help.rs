@@ -2,7 +2,9 @@
 //! everyone, with their hours in words.
 
 use super::{Document, HELP, phrases, qr, row};
-use crate::parts::{Card, contact_card, emergency, need_picker, wish_picker};
+use crate::parts::{
+    Card, contact_card, emergency, need_picker, town_picker, town_value, towns, wish_picker,
+};
 use escale_core::help::{Asking, rank};
 use escale_core::pack::{Contact, Topic};
 use leptos::prelude::*;
@@ -13,6 +15,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
     let (title, lead) = (words.get("help"), words.get("help.lead"));
     let sorted = rank(&doc.pack, &Asking::default());
     let (first, rest) = sorted.others.split_at(sorted.others.len().min(1));
+    let towns = towns(&doc.pack.contacts);
     let at_danger = words.get("at-danger").text;
     view! {
         <section id=HELP data-screen="help" class="help-page">
@@ -24,6 +27,8 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
                         <div class="cards best">{cards(doc, first)}</div>
                         {wish_picker(words)}
                         {need_picker(&doc.pack.contacts, words)}
+                        {town_picker(&towns, words)}
+                        {by_town(&towns)}
                         <div class="cards">{cards(doc, rest)}</div>
                     </form>
                 </div>
@@ -37,6 +42,27 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
             {for_adults(doc)}
         </section>
     }
+}
+
+/// Choosing a town works by style alone too: who is met in another one is left out.
+fn by_town(towns: &[String]) -> Option<impl IntoView + use<>> {
+    let rules = towns.iter().map(|town| {
+        let (value, town) = (quoted(&town_value(town)), quoted(town));
+        format!(
+            "[data-plain]:has([value={value}]:checked) .contact[data-town]:not([data-town={town}]){{display:none}}"
+        )
+    });
+    let rules: String = rules.collect();
+    (!rules.is_empty()).then(|| view! { <style>{rules}</style> })
+}
+
+/// A string of a style sheet, which no name of a town can end.
+fn quoted(text: &str) -> String {
+    let signs = text.chars().map(|sign| match sign {
+        _ if sign.is_alphanumeric() => sign.to_string(),
+        _ => format!("\\{:x} ", u32::from(sign)),
+    });
+    format!("\"{}\"", signs.collect::<String>())
 }
 
 /// What parents and those who work with young people can do: the topics that speak to them.

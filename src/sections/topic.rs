@@ -1,9 +1,9 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
 use super::{Document, phrases, row, scene};
-use crate::parts::{buttons, leaves, prose, reach, sign};
+use crate::parts::{buttons, hand_on, leaves, prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
-use escale_core::pack::{Need, Topic};
+use escale_core::pack::{Contact, Need, Topic};
 use leptos::prelude::*;
 
 /// The section of `topic`.
@@ -18,6 +18,9 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
     let scene = topic.art.as_ref().map(|name| scene(doc, name, "scene"));
     let ring = words.get("breathe").text;
     let calm = words.get(&format!("{id}-breathe"));
+    let cases = topic.contacts.iter().any(|contact| case(doc, topic, contact).is_some());
+    let (first, later) =
+        if cases { (Some(cases_of(doc, topic)), None) } else { (None, Some(contacts(doc, topic))) };
     let ready: Vec<_> = topic.phrases.iter().filter_map(|id| doc.pack.phrase(id)).collect();
     let sources = words.find(&format!("{id}-sources"), &[]).map(|text| sources(doc, &text));
     view! {
@@ -29,6 +32,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
                 {at_once(doc, topic)}
                 {prose(&words.get(&format!("{id}-recognise")), true)}
             </header>
+            {first}
             <div class="breathe band pad flow">
                 <h2 lang=calm.lang>{calm.text}</h2>
                 {prose(&words.get(&format!("{id}-breathe.text")), true)}
@@ -37,8 +41,9 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             {more(doc, id)}
             <div class="act band pad">
                 {steps(doc, topic)}
-                {contacts(doc, topic)}
+                {later}
             </div>
+            {sheet(doc, id)}
             {phrases(doc, &ready)}
             {point(doc, topic)}
             {related(doc, topic)}
@@ -91,31 +96,84 @@ pub(super) fn steps(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
     }
 }
 
+/// The people of a topic, below what their buttons leave.
 fn contacts(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
-    let words = &doc.words;
-    let contacts: Vec<_> = topic.contacts.iter().filter_map(|id| doc.pack.contact(id)).collect();
-    let all = contacts.iter().flat_map(|contact| buttons(contact, doc.pack.instead_of(contact)));
-    let left = leaves(&all.collect::<Vec<_>>(), words);
-    let rows = contacts
-        .into_iter()
-        .map(|contact| {
-            let name = words.get(&contact.id);
-            let role = words.get(&format!("{}.role", contact.id));
-            view! {
-                <li class="row">
-                    <span>
-                        <b lang=name.lang translate="no">{name.text}</b> <small lang=role.lang>{role.text}</small>
-                    </span>
-                    {reach(contact, doc.pack.instead_of(contact), words, doc.links())}
-                </li>
-            }
-        })
-        .collect_view();
+    let rows =
+        people(doc, topic).map(|contact| view! { <li class="row">{person(doc, contact)}</li> });
     view! {
-        <h2>{words.get("contacts").text}</h2>
-        {left}
-        <ul class="rows">{rows}</ul>
+        <h2>{doc.words.get("contacts").text}</h2>
+        {left(doc, topic)}
+        <ul class="rows">{rows.collect_view()}</ul>
     }
+}
+
+/// The same where each is for a case of its own, from the gravest on: what is the matter, what is
+/// done then, and through whom.
+fn cases_of(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let rows = people(doc, topic).map(|contact| {
+        let case = case(doc, topic, &contact.id).map(|title| {
+            let then =
+                prose(&doc.words.get(&format!("{}-for-{}.text", topic.id, contact.id)), false);
+            view! {
+                <h3 lang=title.lang>{title.text}</h3>
+                {then}
+            }
+        });
+        view! {
+            <li>
+                {case}
+                <div class="row">{person(doc, contact)}</div>
+            </li>
+        }
+    });
+    view! {
+        <div class="nearby band pad">
+            <h2>{doc.words.get("cases").text}</h2>
+            <ol class="rows cases">{rows.collect_view()}</ol>
+            {left(doc, topic)}
+        </div>
+    }
+}
+
+/// In which case `contact` is the one, where the topic says so.
+fn case(doc: &Document, topic: &Topic, contact: &str) -> Option<Text> {
+    doc.words.find(&format!("{}-for-{contact}", topic.id), &[])
+}
+
+fn people<'a>(doc: &'a Document, topic: &'a Topic) -> impl Iterator<Item = &'a Contact> {
+    topic.contacts.iter().filter_map(|id| doc.pack.contact(id))
+}
+
+fn left(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
+    let all = people(doc, topic).flat_map(|one| buttons(one, doc.pack.instead_of(one)));
+    leaves(&all.collect::<Vec<_>>(), &doc.words)
+}
+
+fn person(doc: &Document, contact: &Contact) -> impl IntoView + use<> {
+    let words = &doc.words;
+    let (name, role) = (words.get(&contact.id), words.get(&format!("{}.role", contact.id)));
+    view! {
+        <span>
+            <b lang=name.lang translate="no">{name.text}</b> <small lang=role.lang>{role.text}</small>
+        </span>
+        {reach(contact, doc.pack.instead_of(contact), words, doc.links())}
+    }
+}
+
+/// What is written down before it is passed on. Unfolded, it is all that is printed.
+fn sheet(doc: &Document, id: &str) -> impl IntoView + use<> {
+    doc.words.find(&format!("{id}-sheet"), &[]).map(|title| {
+        let text = prose(&doc.words.get(&format!("{id}-sheet.text")), false);
+        let print = doc.links().then(|| hand_on("print", "print", None, &doc.words));
+        view! {
+            <div class="nearby band pad">
+                <details class="pick record">
+                    <summary lang=title.lang>{title.text}</summary>
+                    <div class="flow">{text} <p class="ways">{print}</p></div>
+                </details>
+            </div>
+        }
+    })
 }
 
 /// The assessment that belongs to this topic.

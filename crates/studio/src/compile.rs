@@ -82,7 +82,7 @@ fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 48] = [
+    const NATIVE: [&str; 54] = [
         "language-name",
         "frame",
         "skip-link",
@@ -131,6 +131,12 @@ fn is_native(id: &str) -> bool {
         "span-and",
         "show-large",
         "show-small",
+        "send-text",
+        "copy-text",
+        "copy-number",
+        "share",
+        "print",
+        "cases",
     ];
     // Families of messages, by what stands before the first dash.
     const FAMILIES: [&str; 14] = [

@@ -98,7 +98,7 @@ impl Visit {
     /// The texts of what fits and is shown.
     pub(crate) async fn texts(&self, selector: &str) -> Vec<String> {
         let script = format!(
-            "[...document.querySelectorAll({})].filter(e => e.checkVisibility()).map(e => e.innerText.trim())",
+            "[...document.querySelectorAll({})].filter(e => e.checkVisibility({{ visibilityProperty: true }})).map(e => e.innerText.trim())",
             json!(selector)
         );
         match self.ask(&script).await {
@@ -129,7 +129,7 @@ impl Visit {
     /// Waits until something that fits is shown.
     pub(crate) async fn until_seen(&self, selector: &str) {
         let script = format!(
-            "[...document.querySelectorAll({})].some(e => e.checkVisibility())",
+            "[...document.querySelectorAll({})].some(e => e.checkVisibility({{ visibilityProperty: true }}))",
             json!(selector)
         );
         self.until(&script).await;

@@ -16,8 +16,6 @@ my-child-recognise =
 
     One sign alone proves nothing. Several together are worth a conversation, and a call to the 119 helpline for advice.
 
-    If your child is in danger, or does not come home: call 17 or 112 at once.
-
 my-child-breathe = Your child is not at fault.
     .text =
         Sometimes an adult sexually exploits a young person, offering a gift, a bed, money. It happens in every background: girls, boys, trans young people.
@@ -28,7 +26,7 @@ my-child-breathe = Your child is not at fault.
 
         If this person lives with you, call 119 when they are out.
 
-        You don’t have to carry this alone. 116 006 (France Victimes) also listens to families. The organisation ACPE runs parents’ groups: ask where on acpe-asso.org.
+        You don’t have to carry this alone. The organisation ACPE runs parents’ groups: ask where on acpe-asso.org.
 
 my-child-more = If your child leaves, or does not come home
     .text =
@@ -39,6 +37,15 @@ my-child-more = If your child leaves, or does not come home
         Send a simple message, which someone else may read: “I love you. You can call me at any hour.” No reproach, no suspicion. Don’t visit or write to the person you fear.
 
         Once home: food, sleep and care first. “You are here, that is what counts. We will talk when you want to.” Tell the police that your child is back. If they faint or are badly hurt: 15, medical emergency.
+
+my-child-for-police-17 = In danger, or does not come home
+    .text = Call at once, at any hour: 17 or 112.
+my-child-for-missing-116000 = Your child has left
+    .text = After 17, day and night. A team follows families until the return, and after.
+my-child-for-team-119 = A doubt, a worry
+    .text = For advice, in French, without having to give your name.
+my-child-for-victims-116006 = Support, for you
+    .text = France Victimes also listens to families.
 
 my-child-step-1 = Note what is already in front of you.
     .more = Facts, dates, profile names, messages you are shown. Keep these notes out of sight. Don’t start by searching their phone in secret: it drives them away. An intimate picture: no copy, and call 3018.

@@ -9,12 +9,6 @@ pro-report-recognise =
 
     Once is enough, even for a gift or lodging. You have nothing to prove.
 
-    - Danger now: 17.
-    - Serious or immediate danger, or offence: report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226-4).
-    - Danger or risk of danger: report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
-
-    An adult asked or paid: an offence (code pénal, 225-12-1). Report today. In doubt, call the prosecutor’s office.
-
 pro-report-breathe = Professional secrecy does not forbid you to protect.
     .text =
         Passing on what worries you does not betray a young person.
@@ -38,12 +32,37 @@ pro-report-more = Shared information
 
         Sharing does not replace reporting. When several services know, decide together who writes, and check that it is done.
 
+pro-report-for-police-17 = Danger now
+    .text = The young person is missing, hurt, threatened, or with whoever exploits them. Call. Writing comes after.
+pro-report-for-prosecutor-57 = Serious or immediate danger, or an offence
+    .text = Written report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226-4). An adult asked or paid: that is an offence (code pénal, 225-12-1). Report today. In doubt, call the prosecutor’s office.
+pro-report-for-crip-57 = Danger, or a risk of danger
+    .text = Report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
+pro-report-for-team-119 = A doubt, or advice
+    .text = 119 advises professionals too, in French. Ask for its team on the prostitution of minors.
+
+pro-report-sheet = Sheet of facts
+    .text =
+        Facts, not suspicions. Keep what you saw apart from what you were told.
+
+        - Date, time, place.
+        - Who writes, in which service, how to reach you.
+        - The minor: age, where they are, who looks after them.
+        - What you saw, without interpreting it.
+        - What the young person said, word for word, in quotation marks.
+        - What others told you, and who.
+        - The danger: what may happen today.
+        - What you did. What you told the young person and the parents. If nothing, why.
+        - Whom you informed: when, how, who received it.
+
+        The minor’s name: only on what you pass on. No intimate picture. Keep this sheet out of sight.
+
 pro-report-step-1 = Put the facts in writing.
-    .more = The young person’s words, in quotation marks. Who, when, where. Keep what you saw apart from what you were told. Don’t investigate, and attach no intimate picture. The CRIP will tell you the local form.
+    .more = The sheet of facts, further down, guides you. Don’t investigate, and attach no intimate picture. The CRIP will tell you the local form.
 pro-report-step-2 = Tell the young person what you pass on.
     .more = To whom, and why, before you do it, unless it puts them in danger. “I will tell you what I know about what comes next.”
 pro-report-step-3 = Talk to someone about it today.
-    .more = Your team or your manager, the CRIP, the prosecutor’s office for minors. 119 advises professionals too, in French: ask for its team on the prostitution of minors. Asking for advice does not oblige you to wait.
+    .more = Your team or your manager, the CRIP, the prosecutor’s office for minors. Or 119, in French. Asking for advice does not oblige you to wait.
 
 pro-report-sources =
     Loi n° 2002-305 of 4 March 2002, article 13 (“The prostitution of minors is prohibited throughout the territory of the Republic.”, our translation): to be checked on legifrance.gouv.fr, the official site of French law; a later law may have moved it into a code. French law says “prostitution” where we say that a child is exploited. Something given in return, even a gift: Cass. crim. (Court of Cassation), 27 March 1996, n° 95-82.016 (cited by allo119.gouv.fr, 2023).

@@ -16,8 +16,6 @@ my-child-recognise =
 
     Un seul signe ne prouve rien. Plusieurs ensemble valent une conversation, et un conseil au 119.
 
-    Si votre enfant est en danger, ou ne rentre pas : le 17, sans attendre.
-
 my-child-breathe = Votre enfant n’est pas en faute.
     .text =
         Il arrive qu’un adulte exploite sexuellement un jeune, contre un cadeau, un lit, de l’argent. Dans tous les milieux : filles, garçons, jeunes trans.
@@ -28,7 +26,7 @@ my-child-breathe = Votre enfant n’est pas en faute.
 
         Cette personne vit chez vous ? Appelez le 119 hors de sa présence.
 
-        Vous n’avez pas à porter cela sans aide. Le 116 006 (France Victimes) écoute aussi les proches. L’ACPE réunit des groupes de parents : demandez où sur acpe-asso.org.
+        Vous n’avez pas à porter cela sans aide. L’ACPE réunit des groupes de parents : demandez où sur acpe-asso.org.
 
 my-child-more = Si votre enfant part, ou ne rentre pas
     .text =
@@ -39,6 +37,15 @@ my-child-more = Si votre enfant part, ou ne rentre pas
         Envoyez un message simple, que quelqu’un d’autre lira peut-être : « Je t’aime. Tu peux m’appeler à toute heure. » Ni reproche, ni soupçon. N’allez pas voir la personne que vous craignez, et ne lui écrivez pas.
 
         Au retour, d’abord manger, dormir, se soigner. « Tu es là, c’est ce qui compte. On parlera quand tu voudras. » Prévenez la police du retour. En cas de malaise ou de blessure grave : le 15.
+
+my-child-for-police-17 = En danger, ou ne rentre pas
+    .text = Appelez tout de suite, à toute heure.
+my-child-for-missing-116000 = Votre enfant est parti
+    .text = Après le 17, jour et nuit. Une équipe suit les familles jusqu’au retour, et après.
+my-child-for-team-119 = Un doute, une inquiétude
+    .text = Pour un conseil, sans devoir donner votre nom.
+my-child-for-victims-116006 = Besoin d’appui, pour vous
+    .text = France Victimes écoute aussi les proches.
 
 my-child-step-1 = Noter ce que vous avez sous les yeux.
     .more = Faits, dates, noms de profil, messages qu’on vous montre. Rangez vos notes hors de vue. Ne commencez pas par fouiller son téléphone en cachette, cela éloigne. Une image intime : aucune copie, et le 3018.

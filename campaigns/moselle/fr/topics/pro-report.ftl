@@ -10,12 +10,6 @@ pro-report-recognise =
 
     Une fois suffit, même contre un cadeau ou un hébergement. Vous n’avez rien à prouver.
 
-    - Danger maintenant : le 17.
-    - Danger grave ou immédiat, ou infraction : signalement au procureur de la République, copie à la CRIP (CASF, L. 226-4).
-    - Danger ou risque de danger : information préoccupante à la CRIP, la cellule du Département (CASF, L. 226-3).
-
-    Un adulte a sollicité ou payé : infraction (code pénal, 225-12-1). Signalez aujourd’hui. Un doute : appelez le parquet.
-
 # verify: CPP, article 40, and CASF, L. 226-2-1 (known)
 pro-report-breathe = Le secret n’interdit pas de protéger.
     .text =
@@ -40,13 +34,39 @@ pro-report-more = L’information partagée
 
         Partager ne remplace pas transmettre. Quand plusieurs services savent, décidez ensemble qui écrit, et vérifiez que c’est fait.
 
+# What one has seen, and who is told: of each contact its own case.
+pro-report-for-police-17 = Danger maintenant
+    .text = Le jeune a disparu, est blessé, menacé, ou avec qui l’exploite. Appelez. L’écrit vient après.
+pro-report-for-prosecutor-57 = Danger grave ou immédiat, ou infraction
+    .text = Signalement écrit au procureur de la République, copie à la CRIP (CASF, L. 226-4). Un adulte a sollicité ou payé : c’est une infraction (code pénal, 225-12-1). Signalez aujourd’hui. Un doute : appelez le parquet.
+pro-report-for-crip-57 = Danger, ou risque de danger
+    .text = Information préoccupante à la CRIP, la cellule du Département (CASF, L. 226-3).
+pro-report-for-team-119 = Un doute, besoin d’un conseil
+    .text = Le 119 conseille aussi les professionnels. Demandez son équipe sur la prostitution des mineurs.
+
+pro-report-sheet = Feuille de faits
+    .text =
+        Des faits, pas de soupçons. Séparez le vu du rapporté.
+
+        - Date, heure, lieu.
+        - Qui écrit, dans quel service, comment vous joindre.
+        - Le mineur : son âge, où il se trouve, qui veille sur lui.
+        - Ce que vous avez vu, sans l’interpréter.
+        - Ce que le jeune a dit, mot pour mot, entre guillemets.
+        - Ce que d’autres vous ont rapporté, et qui.
+        - Le danger : ce qui peut arriver aujourd’hui.
+        - Ce que vous avez fait. Ce que vous avez dit au jeune, aux parents. Sinon, pourquoi.
+        - À qui vous avez transmis : quand, comment, qui a reçu.
+
+        Le nom du mineur : seulement sur ce que vous transmettez. Aucune image intime. Rangez cette feuille hors de vue.
+
 # verify: local form of the report; CRIP 57, number (old)
 pro-report-step-1 = Mettre les faits par écrit.
-    .more = Les mots du jeune, entre guillemets. Qui, quand, où. Séparez le vu du rapporté. N’enquêtez pas, ne joignez aucune image intime. La CRIP vous dira la forme locale.
+    .more = La feuille de faits, plus bas, vous guide. N’enquêtez pas, ne joignez aucune image intime. La CRIP vous dira la forme locale.
 pro-report-step-2 = Dire au jeune ce que vous transmettez.
     .more = À qui, et pourquoi, avant de le faire, sauf si cela le met en danger. « Ce que je sais de la suite, je te le dirai. »
 pro-report-step-3 = En parler aujourd’hui à quelqu’un.
-    .more = Votre équipe ou votre hiérarchie, la CRIP, le parquet des mineurs. Le 119 conseille aussi les professionnels : demandez son équipe sur la prostitution des mineurs. Demander conseil n’oblige pas à attendre.
+    .more = Votre équipe ou votre hiérarchie, la CRIP, le parquet des mineurs. Ou le 119. Demander conseil n’oblige pas à attendre.
 
 pro-report-sources =
     Loi n° 2002-305 du 4 mars 2002, article 13 (« La prostitution des mineurs est interdite sur tout le territoire de la République. ») : à vérifier sur legifrance.gouv.fr, une loi postérieure a pu le déplacer dans un code. Contrepartie, même un cadeau : Cass. crim., 27 mars 1996, n° 95-82.016 (cité par allo119.gouv.fr, 2023).

@@ -105,8 +105,12 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
 pub fn optional_messages(pack: &Pack) -> Vec<String> {
     let mut optional = Vec::new();
     for topic in &pack.topics {
-        for tail in ["-more", "-more.text", "-sources"] {
+        for tail in ["-more", "-more.text", "-sheet", "-sheet.text", "-sources"] {
             optional.push(format!("{}{tail}", topic.id));
+        }
+        for contact in &topic.contacts {
+            let case = format!("{}-for-{contact}", topic.id);
+            optional.extend([format!("{case}.text"), case]);
         }
     }
     optional.extend(pack.contacts.iter().map(|contact| format!("{}.then", contact.id)));

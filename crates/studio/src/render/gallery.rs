@@ -194,10 +194,10 @@ fn page(variant: &Variant, style: &str, signs: &str, parts: &[Part]) -> String {
         })
         .collect();
     let parts: String = parts.iter().map(section).collect();
-    // What boot.js would mark, so that "open now" has its place and "back" is there.
+    // What boot.js and the app would mark: "open now" has its place, the app's buttons are there.
     format!(
         "<!doctype html>\n\
-         <html lang=\"{language}\" dir=\"{direction}\" class=\"{class}\" data-device=\"phone\" data-boot=\"1\" data-trail=\"1\">\n\
+         <html lang=\"{language}\" dir=\"{direction}\" class=\"{class}\" data-device=\"phone\" data-boot=\"1\" data-ready data-share data-trail=\"1\">\n\
          <head><meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
