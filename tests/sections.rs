@@ -16,7 +16,7 @@ mod sections {
     pub(crate) mod reading;
 }
 
-use escale_core::pack::{Audience, Device};
+use escale_core::pack::{Audience, Device, Pack};
 use expect_test::expect_file;
 use scraper::{ElementRef, Selector};
 use sections::documents::{Rendered, all, document, pack};
@@ -339,11 +339,20 @@ fn the_two_other_ways_to_say_a_language_are_right() {
     }
 }
 
-/// What a telephone reads from a kiosk's screen is the number or the address that stands beside it.
+/// What a telephone reads from a screen is the number or the address that stands beside it.
 #[test]
 fn each_code_says_what_stands_beside_it() {
-    let document = document(Device::Kiosk, "fr");
     let pack = pack();
+    for device in [Device::Kiosk, Device::Rounds] {
+        codes_say_what_stands_beside_them(document(device, "fr"), &pack);
+    }
+    for outwards in ["tel:", "sms:", "https:"] {
+        let out = format!("[href^='{outwards}']");
+        assert!(select(document(Device::Kiosk, "fr"), &out).is_empty(), "{outwards}");
+    }
+}
+
+fn codes_say_what_stands_beside_them(document: &Rendered, pack: &Pack) {
     let mut read = 0;
     for code in select(document, ".contact:has(> .qr)") {
         let id = code.value().attr("data-id").expect("an id");
@@ -356,10 +365,7 @@ fn each_code_says_what_stands_beside_it() {
         assert_eq!(Some(decoded(code)), call.or(text).or(site), "{id}");
         read += 1;
     }
-    assert!(read > 20, "hardly any code: {read}");
-    for outwards in ["tel:", "sms:", "https:"] {
-        assert!(select(document, &format!("[href^='{outwards}']")).is_empty(), "{outwards}");
-    }
+    assert!(read > 20, "{}: hardly any code: {read}", document.name);
 }
 
 /// What the code in `card` says, read as a camera would, from its drawing.

@@ -6,7 +6,7 @@ use crate::parts::{
     Card, contact_card, emergency, need_picker, town_picker, town_value, towns, wish_picker,
 };
 use escale_core::help::{Asking, rank};
-use escale_core::pack::{Contact, Topic};
+use escale_core::pack::{Contact, Device, Topic};
 use leptos::prelude::*;
 
 /// The help section. The emergency numbers stand outside the slot: nothing ever replaces them.
@@ -101,7 +101,9 @@ fn cards(doc: &Document, contacts: &[&Contact]) -> impl IntoView + use<> {
             links: doc.links(),
             open: None,
         };
-        let read = (!doc.links()).then(|| qr::code(instead.unwrap_or(contact), &doc.words));
+        // A tablet on its rounds may not telephone; whoever it is shown to may.
+        let read =
+            (doc.device != Device::Phone).then(|| qr::code(instead.unwrap_or(contact), &doc.words));
         contact_card(&card, &doc.words, read.flatten())
     };
     contacts.iter().map(card).collect_view()

@@ -1,4 +1,4 @@
-//! Where nothing may be dialled or opened, the reader's own telephone reads it from the screen.
+//! What a screen that is no telephone shows: a code that the reader’s own telephone reads.
 
 use crate::parts::ways;
 use escale_core::l10n::Words;

@@ -21,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::once("helping::without_script", without_script),
         Case::new("helping::words_are_handed_on", words_are_handed_on),
         Case::new("helping::a_number_is_copied", a_number_is_copied),
+        Case::looks("helping::a_sheet_of_facts", a_sheet_of_facts),
         Case::once("helping::a_town_is_picked", a_town_is_picked),
     ]
 }
@@ -232,6 +233,22 @@ async fn a_number_is_copied(bench: Bench) {
     visit.on_screen("erase").await;
     let said = "[...document.querySelectorAll('[data-done]')].map(e => e.textContent).join('')";
     assert_eq!(visit.ask(said).await, "");
+}
+
+/// Unfolded, it is all that goes to paper, on one sheet, and its button prints it.
+async fn a_sheet_of_facts(bench: Bench) {
+    let pack = bench.pack(Device::Phone);
+    let topic = Place::topic(pack.topic("pro-report").expect("a topic"));
+    let visit = bench.visit().await;
+    visit.open("/").await;
+    visit.ready().await;
+    visit.go(&topic, &doors(&pack)).await;
+    assert!(visit.sheets(21.0, 29.7).await > 1, "the topic goes to paper as it is");
+    visit.ask("(window.print = () => { window.printed = true }, 1)").await;
+    visit.tap("[id='u5'] .record summary").await;
+    visit.tap("[id='u5'] [data-act=print]").await;
+    visit.until("window.printed === true").await;
+    assert_eq!(visit.sheets(21.0, 29.7).await, 1);
 }
 
 /// Two places in two towns, one of them with a name that a style sheet could stumble over.

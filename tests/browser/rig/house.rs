@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::runtime::Runtime;
 
 /// No case is this slow: a browser or a driver hangs.
-const HANGS: Duration = Duration::from_secs(180);
+const HANGS: Duration = Duration::from_secs(300);
 
 /// The site, the page outside, the screen, and the runtime they live on.
 pub(crate) struct House {

@@ -12,6 +12,7 @@ pub(crate) mod gallery;
 pub(crate) mod house;
 pub(crate) mod ink;
 pub(crate) mod outside;
+pub(crate) mod paper;
 pub(crate) mod picture;
 pub(crate) mod places;
 pub(crate) mod run;
