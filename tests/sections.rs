@@ -344,7 +344,7 @@ fn the_two_other_ways_to_say_a_language_are_right() {
 fn each_code_says_what_stands_beside_it() {
     let pack = pack();
     for device in [Device::Kiosk, Device::Rounds] {
-        codes_say_what_stands_beside_them(document(device, "fr"), &pack);
+        codes_say_what_stands_beside_them(document(device, "fr"), pack);
     }
     for outwards in ["tel:", "sms:", "https:"] {
         let out = format!("[href^='{outwards}']");

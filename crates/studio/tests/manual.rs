@@ -198,6 +198,7 @@ fn one_of_each() -> Pack {
     pack.topics.truncate(1);
     pack.topics[0].id = "<topic>".to_owned();
     pack.topics[0].group = Some("<group>".to_owned());
+    pack.topics[0].contacts = vec!["<contact>".to_owned()];
     pack.contacts.truncate(1);
     pack.contacts[0].id = "<contact>".to_owned();
     pack.phrases.truncate(1);

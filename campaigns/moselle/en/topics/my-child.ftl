@@ -40,7 +40,7 @@ my-child-more = If your child leaves, or does not come home
 
 my-child-for-police-17 = In danger, or does not come home
     .text = Call at once, at any hour: 17 or 112.
-my-child-for-missing-116000 = Your child has left
+my-child-for-missing-116000 = As long as your child is away
     .text = After 17, day and night. A team follows families until the return, and after.
 my-child-for-team-119 = A doubt, a worry
     .text = For advice, in French, without having to give your name.

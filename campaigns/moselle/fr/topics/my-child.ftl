@@ -40,7 +40,7 @@ my-child-more = Si votre enfant part, ou ne rentre pas
 
 my-child-for-police-17 = En danger, ou ne rentre pas
     .text = Appelez tout de suite, à toute heure.
-my-child-for-missing-116000 = Votre enfant est parti
+my-child-for-missing-116000 = Tant que votre enfant n’est pas là
     .text = Après le 17, jour et nuit. Une équipe suit les familles jusqu’au retour, et après.
 my-child-for-team-119 = Un doute, une inquiétude
     .text = Pour un conseil, sans devoir donner votre nom.

@@ -36,7 +36,7 @@ pro-report-more = L’information partagée
 
 # What one has seen, and who is told: of each contact its own case.
 pro-report-for-police-17 = Danger maintenant
-    .text = Le jeune a disparu, est blessé, menacé, ou avec qui l’exploite. Appelez. L’écrit vient après.
+    .text = Le jeune a disparu, est blessé, menacé, ou se trouve avec qui l’exploite. Appelez. L’écrit vient après.
 pro-report-for-prosecutor-57 = Danger grave ou immédiat, ou infraction
     .text = Signalement écrit au procureur de la République, copie à la CRIP (CASF, L. 226-4). Un adulte a sollicité ou payé : c’est une infraction (code pénal, 225-12-1). Signalez aujourd’hui. Un doute : appelez le parquet.
 pro-report-for-crip-57 = Danger, ou risque de danger
