@@ -383,12 +383,18 @@ fn decoded(card: ElementRef) -> String {
         .parse()
         .unwrap();
     let mut dark = vec![false; side * side];
-    for row in one(".qr path").value().attr("d").unwrap().split_terminator('z') {
-        let (place, run) = row.trim_start_matches('M').split_once('h').unwrap();
-        let (x, y) = place.split_once(' ').unwrap();
-        let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-        let run: usize = run.split('v').next().unwrap().parse().unwrap();
-        dark[y * side + x..][..run].fill(true);
+    for row in one(".qr path").value().attr("d").unwrap().split('M').skip(1) {
+        let (at, dashes) = row.split_once(' ').unwrap();
+        let (y, dashes) = dashes.split_once('h').unwrap();
+        let (mut x, y): (usize, usize) = (at.parse().unwrap(), y.parse().unwrap());
+        for dash in dashes.split('m') {
+            // `7`, or after a gap `2 0h3`.
+            let (gap, run) = dash.split_once(" 0h").unwrap_or(("0", dash));
+            x += gap.parse::<usize>().unwrap();
+            let run: usize = run.parse().unwrap();
+            dark[y * side + x..][..run].fill(true);
+            x += run;
+        }
     }
     let lit = |x: usize, y: usize| if dark[y / SCALE * side + x / SCALE] { 0 } else { u8::MAX };
     let mut seen = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, lit);

@@ -101,10 +101,15 @@ fn cards(doc: &Document, contacts: &[&Contact]) -> impl IntoView + use<> {
             links: doc.links(),
             open: None,
         };
-        // A tablet on its rounds may not telephone; whoever it is shown to may.
-        let read =
-            (doc.device != Device::Phone).then(|| qr::code(instead.unwrap_or(contact), &doc.words));
-        contact_card(&card, &doc.words, read.flatten())
+        // A tablet on its rounds may not telephone; the young person it is shown to may. There, who
+        // answers in another's place is read once, from their own card.
+        let read = match doc.device {
+            Device::Phone => None,
+            Device::Kiosk => Some(instead.unwrap_or(contact)),
+            Device::Rounds => Some(*contact).filter(|c| instead.is_none() && !c.is_for_adults()),
+        };
+        let read = read.and_then(|reached| qr::code(reached, &doc.words));
+        contact_card(&card, &doc.words, read)
     };
     contacts.iter().map(card).collect_view()
 }

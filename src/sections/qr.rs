@@ -14,7 +14,8 @@ const QUIET: i32 = 4;
 pub(super) fn code(contact: &Contact, words: &Words) -> Option<impl IntoView + use<>> {
     let way = ways(contact).into_iter().next()?;
     let (side, path) = drawn(&way.href)?;
-    let view_box = format!("0 0 {side} {side}");
+    // A line is as wide as a module, and drawn along its middle.
+    let view_box = format!("0 -.5 {side} {side}");
     Some(view! {
         <figure class="qr">
             <svg viewBox=view_box role="img" aria-label=way.shown><path d=path></path></svg>
@@ -23,18 +24,24 @@ pub(super) fn code(contact: &Contact, words: &Words) -> Option<impl IntoView + u
     })
 }
 
-/// Side and dark modules of the code of `text`, a row at a time; `None` where it is too long.
+/// Side and dark modules of the code of `text`, a line of dashes for each row; `None` where it is
+/// too long.
 fn drawn(text: &str) -> Option<(i32, String)> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
-        let mut x = 0;
+        // Where the row is, and where its next dash may begin.
+        let (mut x, mut end) = (0, None);
         while x < code.size() {
             let dark = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
             let run = i32::try_from(dark).ok()?;
             if run > 0 {
                 // Writing to a string doesn't fail.
-                let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
+                let _ = match end {
+                    None => write!(path, "M{} {}h{run}", x + QUIET, y + QUIET),
+                    Some(end) => write!(path, "m{} 0h{run}", x - end),
+                };
+                end = Some(x + run);
             }
             x += run.max(1);
         }

@@ -170,6 +170,9 @@ impl Run {
 
     /// Overwrites every answer in place, so that a picture of the memory holds none.
     pub fn overwrite(&mut self) {
+        // `None` alone would leave beneath it which option was chosen.
+        self.answers.fill(Some(Answer::Chose(0)));
+        std::hint::black_box(&mut self.answers);
         self.answers.fill(None);
         self.step = Step::Item(0);
         self.paused_before = false;
