@@ -35,10 +35,29 @@ pub(super) fn set(response: &mut Response, path: &str, policy: &str) {
     }
 }
 
-/// A name such as `art.0123456789abcdef.svg` or `escale-app-0123456789abcdef_bg.wasm` never
-/// stands for other bytes.
+/// A name such as `art.0123456789abcdef.svg` or `escale-app-123456789abcdef_bg.wasm` never stands
+/// for other bytes. Trunk writes a hash of 64 bits without the noughts it begins with.
 fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     name.split(['.', '-', '_'])
-        .any(|part| part.len() >= 16 && part.chars().all(|c| c.is_ascii_hexdigit()))
+        .any(|part| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_hashed;
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        for name in [
+            "/art.0123456789abcdef.svg",
+            "/escale-app-c47cf312d626bed_bg.wasm",
+            "/a-1c47cf312d626.js",
+        ] {
+            assert!(is_hashed(name), "{name}");
+        }
+        for name in ["/", "/en/", "/icon.svg", "/shell.html", "/kiosk/", "/escale-app_bg.wasm"] {
+            assert!(!is_hashed(name), "{name}");
+        }
+    }
 }
