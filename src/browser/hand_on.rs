@@ -15,7 +15,7 @@ pub(crate) fn listen(done: String) {
     let Some((window, root)) = window().zip(document().document_element()) else {
         return;
     };
-    if Reflect::has(&window.navigator(), &"share".into()) == Ok(true) {
+    if has(&window, "share") {
         // Fails only for a name that is no attribute's.
         let _ = root.set_attribute("data-share", "");
     }
@@ -33,10 +33,14 @@ pub(crate) fn listen(done: String) {
     });
 }
 
+fn has(window: &Window, what: &str) -> bool {
+    Reflect::has(&window.navigator(), &what.into()) == Ok(true)
+}
+
 fn act(window: &Window, button: &Element, done: &str) {
     match button.get_attribute("data-act").as_deref() {
-        Some("copy") => {
-            // Where the browser refuses, nothing happens.
+        // A page that came unencrypted has no clipboard: then nothing happens, and nothing is said.
+        Some("copy") if has(window, "clipboard") => {
             let _ = window.navigator().clipboard().write_text(&words(button));
             let beside = button.parent_element().and_then(|ways| ways.next_element_sibling());
             if let Some(place) = beside.filter(|place| place.has_attribute("data-done")) {

@@ -35,9 +35,9 @@ pro-report-more = Shared information
 pro-report-for-police-17 = Danger now
     .text = The young person is missing, hurt, threatened, or with whoever exploits them. Call. Writing comes after.
 pro-report-for-prosecutor-57 = Serious or immediate danger, or an offence
-    .text = Written report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226-4). An adult asked or paid: that is an offence (code pénal, 225-12-1). Report today. In doubt, call the prosecutor’s office.
+    .text = Written report (“signalement”) to the public prosecutor, copy to the CRIP (CASF, L. 226‑4). An adult asked or paid: that is an offence (code pénal, 225‑12‑1). Report today. In doubt, call the prosecutor’s office.
 pro-report-for-crip-57 = Danger, or a risk of danger
-    .text = Report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226-3).
+    .text = Report of concern (“information préoccupante”) to the CRIP, the Département’s child-protection reporting unit (CASF, L. 226‑3).
 pro-report-for-team-119 = A doubt, or advice
     .text = 119 advises professionals too, in French. Ask for its team on the prostitution of minors.
 

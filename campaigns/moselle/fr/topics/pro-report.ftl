@@ -38,9 +38,9 @@ pro-report-more = L’information partagée
 pro-report-for-police-17 = Danger maintenant
     .text = Le jeune a disparu, est blessé, menacé, ou se trouve avec qui l’exploite. Appelez. L’écrit vient après.
 pro-report-for-prosecutor-57 = Danger grave ou immédiat, ou infraction
-    .text = Signalement écrit au procureur de la République, copie à la CRIP (CASF, L. 226-4). Un adulte a sollicité ou payé : c’est une infraction (code pénal, 225-12-1). Signalez aujourd’hui. Un doute : appelez le parquet.
+    .text = Signalement écrit au procureur de la République, copie à la CRIP (CASF, L. 226‑4). Un adulte a sollicité ou payé : c’est une infraction (code pénal, 225‑12‑1). Signalez aujourd’hui. Un doute : appelez le parquet.
 pro-report-for-crip-57 = Danger, ou risque de danger
-    .text = Information préoccupante à la CRIP, la cellule du Département (CASF, L. 226-3).
+    .text = Information préoccupante à la CRIP, la cellule du Département (CASF, L. 226‑3).
 pro-report-for-team-119 = Un doute, besoin d’un conseil
     .text = Le 119 conseille aussi les professionnels. Demandez son équipe sur la prostitution des mineurs.
 
