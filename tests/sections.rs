@@ -19,14 +19,17 @@ mod sections {
 use escale_core::pack::{Audience, Device, Pack};
 use expect_test::expect_file;
 use scraper::{ElementRef, Selector};
-use sections::documents::{Rendered, all, document, pack};
+use sections::documents::{PUBLIC, Rendered, all, document, pack, prepare};
 use sections::reading::{language_of, reading};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// One of each kind of section: file name, device, link code.
-const KINDS: [(&str, Device, &str); 11] = [
+const KINDS: [(&str, Device, &str); 14] = [
     ("home", Device::Phone, "hm"),
+    ("home-on-a-kiosk", Device::Kiosk, "hm"),
+    ("home-on-rounds", Device::Rounds, "hm"),
+    ("topic-on-rounds", Device::Rounds, "t9"),
     ("door", Device::Phone, "d2"),
     ("topic", Device::Phone, "t9"),
     ("topic-of-one-language", Device::Phone, "u5"),
@@ -205,7 +208,11 @@ fn every_form_forgets() {
 #[test]
 fn help_and_exit_stand_in_each_document_before_its_sections() {
     for document in all() {
-        let controls = ["exit", "back", "home", "language", "help"];
+        let looks: &[&str] = match document.device {
+            Device::Kiosk => &["text-size", "text-size", "theme", "theme"],
+            Device::Phone | Device::Rounds => &[],
+        };
+        let controls = [&["exit", "back", "home", "language"], looks, &["help"]].concat();
         let found: Vec<_> = select(document, "body > nav.frame [data-act]")
             .iter()
             .filter_map(|control| control.attr("data-act"))
@@ -268,6 +275,24 @@ fn a_kiosk_dials_nothing_and_leads_nowhere_outside() {
 }
 
 #[test]
+fn a_kiosk_invites_in_every_language_and_ends_in_the_first() {
+    let languages = &pack().campaign.languages;
+    for document in all().iter().filter(|d| d.device == Device::Kiosk) {
+        for stack in ["h1", ".btn"] {
+            let said = select(document, &format!("#at {stack} > .say"));
+            let mut said: Vec<String> = said.iter().map(|one| language_of(*one)).collect();
+            assert_eq!(said[0], document.language, "{}", document.name);
+            said.sort();
+            let mut all = languages.clone();
+            all.sort();
+            assert_eq!(said, all, "{}", document.name);
+        }
+        let exit = select(document, ".frame .exit")[0].attr("href");
+        assert_eq!(exit, Some("/kiosk/#at"), "{}", document.name);
+    }
+}
+
+#[test]
 fn a_kiosk_shows_nothing_for_professionals() {
     let professional = [Audience::Professional];
     let (others, theirs): (Vec<_>, Vec<_>) =
@@ -290,8 +315,9 @@ fn a_kiosk_shows_nothing_for_professionals() {
 fn a_text_in_another_language_says_so() {
     let source = pack().campaign.source_language();
     for device in Device::ALL {
-        let original: BTreeSet<String> =
-            texts(document(device, source)).map(|(text, _)| text).collect();
+        // A kiosk's attract loop says itself in the other languages, too.
+        let theirs = texts(document(device, source)).filter(|(_, said)| said == source);
+        let original: BTreeSet<String> = theirs.map(|(text, _)| text).collect();
         for language in pack().campaign.languages.iter().filter(|l| *l != source) {
             let document = document(device, language);
             let (mut borrowed, mut silent) = (0, Vec::new());
@@ -317,7 +343,8 @@ fn texts(document: &Rendered) -> impl Iterator<Item = (String, String)> + '_ {
         let element = ElementRef::wrap(node.parent()?)?;
         let kept = element.ancestors().chain([*element]).filter_map(ElementRef::wrap);
         let name = kept.into_iter().any(|e| e.attr("translate") == Some("no"));
-        let words = text.chars().any(char::is_alphabetic) && !name;
+        let read = !name && element.value().name() != "style";
+        let words = read && text.chars().any(char::is_alphabetic);
         words.then(|| (text, language_of(element)))
     })
 }
@@ -366,6 +393,55 @@ fn codes_say_what_stands_beside_them(document: &Rendered, pack: &Pack) {
         read += 1;
     }
     assert!(read > 20, "{}: hardly any code: {read}", document.name);
+}
+
+/// The same section in the same language, on the telephone that reads it; never on a telephone.
+#[test]
+fn what_is_handed_over_is_where_one_is() {
+    for document in all() {
+        let codes = select(document, ".hand-over");
+        let topics = if document.device == Device::Phone { 0 } else { document.pack.topics.len() };
+        assert_eq!(codes.len(), topics, "{}", document.name);
+        let first = document.language == pack().campaign.source_language();
+        let own = if first { String::new() } else { format!("{}/", document.language) };
+        for code in codes {
+            let mut around = code.ancestors().filter_map(ElementRef::wrap);
+            let section = around.find(|e| e.value().name() == "section").unwrap();
+            let id = section.attr("id").unwrap();
+            assert_eq!(decoded(code), format!("{PUBLIC}{own}#{id}"), "{}", document.name);
+        }
+    }
+}
+
+/// A phone keeps nothing: no word, control or script of what is kept stands in its documents. Nor
+/// does a kiosk offer it to whoever passes by.
+#[test]
+fn only_rounds_offer_to_keep_the_site() {
+    const OFFER: &str = "[data-offline], [data-when], [data-act$='-offline'], [data-act='take-along'], [href*='prepare']";
+    for document in all() {
+        let offered = !select(document, OFFER).is_empty();
+        assert_eq!(offered, document.device == Device::Rounds, "{}", document.name);
+        let script = select(document, "script[src*='offline'], script[src*='worker']").len();
+        let may = usize::from(document.device != Device::Phone);
+        assert_eq!(script, may, "{}", document.name);
+        let live = select(document, "script[data-words]");
+        let live: String = live.iter().flat_map(|words| words.text()).collect();
+        for word in ["offline-", "hand-over", "prepare", "board"] {
+            let said = live.lines().any(|line| line.starts_with(word));
+            assert!(!said, "{}: {word} in the app's words", document.name);
+        }
+    }
+}
+
+#[test]
+fn the_page_that_prepares_a_kiosk_says_what_it_takes() {
+    let page = prepare();
+    let count = |selector: &str| page.select(&Selector::parse(selector).unwrap()).count();
+    assert_eq!(count("[data-act='take-along']"), 1);
+    assert_eq!(count("script"), 1, "its own");
+    assert_eq!(count("a"), count("a[href='/kiosk/']"));
+    let text: String = page.root_element().text().collect();
+    assert!(text.contains("Mo") && !text.contains(escale_app::sections::SIZE), "{text}");
 }
 
 /// What the code in `card` says, read as a camera would, from its drawing.

@@ -14,6 +14,13 @@ home-link = Start
 language = Sprache wechseln:
 help-link = Mit jemandem reden
 idle-warning = Bist du noch da? Tippe auf den Bildschirm, um weiterzumachen. Sonst vergisst diese Seite deine Antworten.
+still-here = Ich bin noch da
+ending = Diesen Bildschirm brauchen auch andere. In einer Minute beginnt er von vorn.
+done = Ich bin fertig
+quick-larger = Große Schrift
+quick-normal = Übliche Schrift
+quick-contrast = Kontrast
+quick-auto = Übliche Farben
 no-script = Auf diesem Gerät öffnet „Verlassen“ eine andere Seite, aber die Zurück-Taste führt wieder hierher. Schließ auch den Tab.
 only-in-source = Diese Seite ist noch nicht übersetzt.
 
@@ -263,3 +270,47 @@ not-kept = { $reader ->
 copy = Diese Fakten kopieren
 copied = Kopiert. Danach aus der Zwischenablage löschen.
 see-all = Alle sehen, mit denen man reden kann
+
+# Taken along: a code for another telephone
+hand-over = Diese Seite mitnehmen
+    .how = Ein Handy liest diesen Code und öffnet dieselbe Seite.
+    .kept = Dieses Handy behält die Adresse im Verlauf, ohne das Thema.
+
+# The board of an outreach worker
+board = Ein Bildschirm für zwei
+board-next = Nächste Person
+board-night = Nacht
+board-tiles = Situationen
+board-danger = Jetzt in Gefahr
+    .hint = Die Notrufnummern
+board-all = Alle Themen
+board-before = Vor dem Losgehen
+board-made = Inhalt vom
+    .ageing = Dieser Inhalt ist mehr als drei Monate alt. Prüfen Sie eine Nummer, bevor Sie sie weitergeben.
+    .aged = Dieser Inhalt ist mehr als ein Jahr alt. Zeiten können falsch sein: Rufen Sie zuerst an.
+board-unchecked = Kontakte, die noch niemand angerufen hat
+board-late = Kontakte, vor mehr als sechs Monaten geprüft
+offline = Ohne Netz
+offline-size = Platz auf dem Gerät: { $size }.
+offline-megabytes = { $whole },{ $tenth } MB
+offline-act =
+    .take = { $device ->
+        [kiosk] Diesen Bildschirm vorbereiten
+       *[rounds] Mitnehmen
+    }
+    .test = Jetzt testen
+    .remove = Entfernen
+offline-state =
+    .none = Auf diesem Gerät ist nichts gespeichert. Ohne Netz öffnet sich die Seite nicht.
+    .taking = Wird kopiert. Lassen Sie diese Seite offen.
+    .kept = Alles ist da. Es geht ohne Netz.
+    .newer = Es geht ohne Netz. Eine neuere Fassung wartet, bis der Besuch zu Ende ist.
+    .tested = Test bestanden: Jede Datei ist vollständig da.
+    .broken = Etwas fehlt. Kopieren Sie noch einmal, wo es Netz gibt.
+    .failed = Das ging nicht. Auf diesem Gerät hat sich nichts geändert. Versuchen Sie es wieder, wo es Netz gibt.
+    .removed = Entfernt. Auf diesem Gerät ist nichts mehr gespeichert.
+    .unable = Dieser Browser kann die Seite nicht ohne Netz behalten.
+prepare = Diesen Bildschirm vorbereiten
+    .text = Für die Person, die den Bildschirm aufstellt. Danach geht er ohne Netz.
+    .no-script = Ohne Skript kann dieser Browser nichts behalten.
+    .open = Den Bildschirm öffnen

@@ -14,6 +14,13 @@ home-link = Home
 language = Change language:
 help-link = Talk to someone
 idle-warning = Are you still here? Touch the screen to go on. If not, this page forgets your answers.
+still-here = I’m still here
+ending = Other people use this screen too. In one minute it goes back to the start.
+done = I have finished
+quick-larger = Large text
+quick-normal = Usual text
+quick-contrast = Contrast
+quick-auto = Usual colours
 no-script = On this device, “Leave” opens another page, but the back key brings you here again. Close the tab too.
 only-in-source = This page is only in French for now.
 
@@ -246,3 +253,47 @@ not-kept = These questions are not a diagnosis. Your answers are only in this pa
 copy = Copy these facts
 copied = Copied. Clear it from the clipboard afterwards.
 see-all = See everyone you can talk to
+
+# Taken along: a code for another telephone
+hand-over = Take this page with you
+    .how = A phone reads this code and opens the same page.
+    .kept = That phone will keep the address in its history, without the subject.
+
+# The board of an outreach worker
+board = One screen for two
+board-next = Next person
+board-night = Night
+board-tiles = Situations
+board-danger = Danger now
+    .hint = 17, 112, or 114 by text message
+board-all = All subjects
+board-before = Before you set out
+board-made = Content of
+    .ageing = This content is more than three months old. Check a number before you give it.
+    .aged = This content is more than a year old. Hours may be wrong: call first.
+board-unchecked = Contacts that nobody has called yet
+board-late = Contacts checked more than six months ago
+offline = Without network
+offline-size = Room taken on the device: { $size }.
+offline-megabytes = { $whole }.{ $tenth } MB
+offline-act =
+    .take = { $device ->
+        [kiosk] Prepare this screen
+       *[rounds] Take along
+    }
+    .test = Test now
+    .remove = Remove
+offline-state =
+    .none = Nothing is kept on this device. Without network the page doesn’t open.
+    .taking = Copying. Keep this page open.
+    .kept = Everything is kept. It works without network.
+    .newer = It works without network. A newer version waits for the visit to end.
+    .tested = Test passed: every file is there, whole.
+    .broken = Something is missing. Make the copy again where there is network.
+    .failed = It didn’t work. Nothing has changed on this device. Try again where there is network.
+    .removed = Removed. Nothing is kept on this device any more.
+    .unable = This browser can’t keep the page without network.
+prepare = Prepare this screen
+    .text = For the person who installs the kiosk. After that, it works without network.
+    .no-script = Without script this browser can keep nothing.
+    .open = Open the kiosk

@@ -14,6 +14,13 @@ home-link = Accueil
 language = Changer de langue :
 help-link = Parler à quelqu’un
 idle-warning = Tu es toujours là ? Touche l’écran pour continuer. Sinon, cette page oublie tes réponses.
+still-here = Je suis encore là
+ending = Cet écran sert à plusieurs personnes. Dans une minute, il revient au début.
+done = J’ai fini
+quick-larger = Grand texte
+quick-normal = Texte normal
+quick-contrast = Contraste
+quick-auto = Couleurs normales
 no-script = Sur cet appareil, « Quitter » ouvre une autre page, mais la touche retour ramène ici. Ferme aussi l’onglet.
 only-in-source = Cette page n’est pas encore traduite.
 
@@ -273,3 +280,47 @@ not-kept = { $reader ->
 copy = Copier ces faits
 copied = Copié. À effacer ensuite du presse-papiers.
 see-all = Voir toutes les personnes à qui parler
+
+# Taken along: a code for another telephone
+hand-over = Emporter cette page
+    .how = Un téléphone lit ce code et ouvre la même page.
+    .kept = Ce téléphone gardera l’adresse dans son historique, sans le sujet.
+
+# The board of an outreach worker
+board = Un écran pour deux
+board-next = Personne suivante
+board-night = Nuit
+board-tiles = Situations
+board-danger = Danger maintenant
+    .hint = Le 17, le 112, le 114 par SMS
+board-all = Tous les sujets
+board-before = Avant de partir
+board-made = Contenu du
+    .ageing = Ce contenu a plus de trois mois. Vérifiez un numéro avant de le donner.
+    .aged = Ce contenu a plus d’un an. Les horaires peuvent être faux : appelez d’abord.
+board-unchecked = Contacts que personne n’a encore appelés
+board-late = Contacts vérifiés il y a plus de six mois
+offline = Sans réseau
+offline-size = Place prise sur l’appareil : { $size }.
+offline-megabytes = { $whole },{ $tenth } Mo
+offline-act =
+    .take = { $device ->
+        [kiosk] Préparer cet écran
+       *[rounds] Emporter
+    }
+    .test = Tester maintenant
+    .remove = Retirer
+offline-state =
+    .none = Rien n’est gardé sur cet appareil. Sans réseau, la page ne s’ouvre pas.
+    .taking = Copie en cours. Gardez cette page ouverte.
+    .kept = Tout est gardé. Cela marche sans réseau.
+    .newer = Cela marche sans réseau. Une version plus récente attend la fin de la visite.
+    .tested = Test réussi : chaque fichier est là, entier.
+    .broken = Il manque quelque chose. Refaites la copie avec du réseau.
+    .failed = Cela n’a pas marché. Rien n’a changé sur cet appareil. Réessayez avec du réseau.
+    .removed = C’est retiré. Plus rien n’est gardé sur cet appareil.
+    .unable = Ce navigateur ne sait pas garder la page sans réseau.
+prepare = Préparer cet écran
+    .text = Pour la personne qui installe la borne. Ensuite, la borne marche sans réseau.
+    .no-script = Sans script, ce navigateur ne peut rien garder.
+    .open = Ouvrir la borne

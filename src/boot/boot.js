@@ -45,12 +45,12 @@
   }
   // A section has arrived when something follows it, or the words that end the file. If the file
   // breaks off, or the section hasn't come in ten seconds, help is shown as far as it is there; an
-  // address that names nothing of ours leads home.
+  // address that names nothing of ours leads home. Nothing leads back to the attract loop.
   function go(id, y, fresh, k) {
     var s = at(id), all = one('[data-words]'), to;
     clearTimeout(wait);
     if (s && (all || s.nextElementSibling || id === 'hp')) {
-      if (y == null && id !== here) way.push([here, scrollY]);
+      y == null && id !== here && here !== 'at' && way.push([here, scrollY]);
       show(s, y || 0);
     } else if (d.readyState[0] === 'l' && !(k > 250)) {
       set(r, 'data-wait', fresh);
@@ -66,7 +66,7 @@
     tell('forget');
     go(id, 0);
   }
-  // The page is emptied, not covered, and never comes back.
+  // The page is emptied, not covered, and never comes back. On a kiosk exit leads to a section.
   function leave() {
     var a = one('.exit');
     if (a.hash) return drop(a.hash.slice(1));
@@ -80,9 +80,9 @@
   function away() { loc.replace(left); }
   // An address of ours that names a section: shown, then taken out of the address.
   function come() {
-    var id = /^#(\w\w)$/.exec(loc.hash);
-    if (!loc.hash) return;
-    go(id ? id[1] : 'hm', 0, 1);
+    var h = loc.hash;
+    if (!h) return;
+    go(/^#\w\w$/.test(h) ? h.slice(1) : 'hm', 0, 1);
     history.replaceState(null, '', loc.pathname);
   }
   function live() {
@@ -100,9 +100,8 @@
 
   set(r, 'data-boot', 1);
   on('click', function (e) {
-    var a, act, to;
+    var a = e.target.closest('a,button'), act, to;
     live();
-    a = e.target.closest('a,button');
     if (!a) return;
     act = a.dataset.act;
     to = a.getAttribute('href') || '';
@@ -110,15 +109,14 @@
     else if (act === 'back') (to = way.pop()) && go(to[0], to[1]);
     else if (act === 'language') loc.replace(a.href + '#' + here);
     else if (act === 'skip') head();
-    else if (to[0] === '#') (act === 'erase' ? drop : go)(to.slice(1));
+    else if (to[0] === '#') (/erase|done/.test(act) ? drop : go)(to.slice(1));
     else return;
     e.preventDefault();
   });
   // Three presses of Shift alone, none more than five seconds after the one before.
   on('keydown', function (e) {
     live();
-    m = e.key !== 'Shift';
-    if (m) n = 0;
+    if (m = e.key !== 'Shift') n = 0;
   });
   on('keyup', function (e) {
     if (m || e.key !== 'Shift') return;

@@ -19,9 +19,11 @@ pub fn choice(
         .map(|value| {
             let label = words.get(&format!("{act}.{value}")).text;
             let checked = chosen == Some(*value);
+            // Choices with one that is chosen from the start stand once in a document.
+            let id = chosen.map(|_| format!("{act}-{value}"));
             view! {
                 <label class="chip" data-act=act data-id=*value>
-                    <input type="radio" name=name value=*value checked=checked/> <span>{label}</span>
+                    <input type="radio" id=id name=name value=*value checked=checked/> <span>{label}</span>
                 </label>
             }
         })

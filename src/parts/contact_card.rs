@@ -206,7 +206,11 @@ fn way_buttons(
         .map(|way| {
             let label = words.get_with(way.act, &[("number", Arg::Str(&way.shown))]).text;
             let label = if links { label } else { way.shown };
-            let class = if links { "btn" } else { "btn still" };
+            let class = match way.act {
+                _ if links => "btn",
+                "call" | "text" => "btn still number",
+                _ => "btn still",
+            };
             // Groups of figures are read from the left in every language.
             let dir = (!links).then_some("ltr");
             let (act, href) = (links.then_some(way.act), links.then_some(way.href));

@@ -1,8 +1,9 @@
 //! The deck: at the end of every section, how it looks, erasing, and who speaks. What is chosen lives in the
 //! form alone: the styles read it, and whatever forgets resets it.
 
-use super::{ABOUT, Document, ERASE};
+use super::{ABOUT, ATTRACT, Document, ERASE};
 use crate::parts::{choice, sign};
+use escale_core::pack::Device;
 use leptos::prelude::*;
 
 /// The choices of each control; the first stands for what the device says.
@@ -19,9 +20,18 @@ pub(super) fn deck(doc: &Document) -> impl IntoView + use<> {
                 {choice("theme", "theme", &THEME, THEME.first().copied(), &doc.words)}
             </form>
             <div class="ways">
+                {done(doc)}
                 <a class="btn" data-act="erase" href=format!("#{ERASE}")>{sign("erase")} <span>{word("erase-link")}</span></a>
                 <a class="btn" data-act="topic" data-id="about" href=format!("#{ABOUT}")>{sign("note")} <span>{word("about-link")}</span></a>
             </div>
         </footer>
     }
+}
+
+/// On a kiosk: "I have finished".
+fn done(doc: &Document) -> impl IntoView + use<> {
+    (doc.device == Device::Kiosk).then(|| {
+        let said = doc.words.get("done").text;
+        view! { <a class="btn" data-act="done" href=format!("#{ATTRACT}")>{sign("leave")} <span>{said}</span></a> }
+    })
 }

@@ -1,8 +1,9 @@
 //! The frame: exit, back, home, language, help — the same controls at the same place everywhere,
 //! first in the document so that they are there before anything else.
 
-use super::{Document, HELP, HOME};
+use super::{ATTRACT, Document, HELP, HOME};
 use crate::parts::sign;
+use escale_core::pack::Device;
 use leptos::prelude::*;
 
 /// Skip link first, exit second, the others after; and the warning before this page forgets.
@@ -17,8 +18,9 @@ pub(super) fn frame(doc: &Document) -> impl IntoView + use<> {
             <button type="button" data-act="back">{sign("back")} <span>{word("back")}</span></button>
             <a data-act="home" href=format!("#{HOME}")>{sign("home")} <span>{word("home-link")}</span></a>
             {language(doc)}
+            {display(doc)}
             <a class="help" data-act="help" href=format!("#{HELP}")>{sign("light")} <span>{word("help-link")}</span></a>
-            <p class="idle" role="alert">{word("idle-warning")}</p>
+            {idle(doc)}
         </nav>
     }
 }
@@ -28,7 +30,10 @@ fn exit(doc: &Document) -> impl IntoView + use<> {
     let (href, more) = if doc.links() {
         (doc.pack.campaign.discretion.exit.as_str().to_owned(), "exit-more")
     } else {
-        (format!("#{}", super::ATTRACT), "exit-kiosk-more")
+        // Whoever chose another language is followed by somebody who didn't.
+        let first = doc.languages.first().filter(|_| !doc.tongues.is_empty());
+        let first = first.map_or("", |first| first.href.as_str());
+        (format!("{first}#{ATTRACT}"), "exit-kiosk-more")
     };
     let words = &doc.words;
     let (word, more) = (words.get("exit").text, words.get(more).text);
@@ -40,10 +45,45 @@ fn exit(doc: &Document) -> impl IntoView + use<> {
     }
 }
 
+/// On a kiosk, large text and strong contrast are within reach: each label acts on a choice of the
+/// deck, and another takes it back. Whoever is read to finds the choices themselves.
+fn display(doc: &Document) -> impl IntoView + use<> {
+    let label = |act: &'static str, to: &'static str| {
+        let says = doc.words.get(&format!("quick-{to}")).text;
+        let of = format!("{act}-{to}");
+        view! { <label class="quick" data-act=act data-id=to for=of aria-hidden="true"><span>{says}</span></label> }
+    };
+    (doc.device == Device::Kiosk).then(|| {
+        let sizes = [label("text-size", "larger"), label("text-size", "normal")];
+        let themes = [label("theme", "contrast"), label("theme", "auto")];
+        view! { {sizes.into_iter().collect_view()} {themes.into_iter().collect_view()} }
+    })
+}
+
+/// What is said before this page forgets; on a kiosk it lies over everything, counts down, and is
+/// said again of a visit that has lasted too long.
+fn idle(doc: &Document) -> impl IntoView + use<> {
+    let word = |id: &str| doc.words.get(id).text;
+    let warning = doc.pack.campaign.kiosk.warning.0;
+    if doc.device == Device::Kiosk {
+        view! {
+            <div class="idle">
+                <p class="big" role="alert">{word("idle-warning")}</p>
+                <p class="count" aria-hidden="true"><b>{warning}</b></p>
+                <button type="button" class="btn lamp">{word("still-here")}</button>
+            </div>
+            <p class="ending" role="alert">{word("ending")}</p>
+        }
+        .into_any()
+    } else {
+        view! { <p class="idle" role="alert">{word("idle-warning")}</p> }.into_any()
+    }
+}
+
 /// The same section in the other language. With a single language its place stays empty.
 fn language(doc: &Document) -> impl IntoView + use<> {
     let label = doc.words.get("language").text;
-    match &doc.other {
+    match doc.other() {
         Some(other) => view! {
             <a data-act="language" data-id=other.tag.clone() href=other.href.clone() hreflang=other.tag.clone()>
                 {sign("lang")}

@@ -3,6 +3,7 @@
 use super::{Document, HOME};
 use crate::parts::{art, sign};
 use escale_core::l10n::Arg;
+use escale_core::pack::Device;
 use leptos::prelude::*;
 
 const PORT: &str = "0 0 360 270";
@@ -39,6 +40,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
                 </div>
             </header>
             <nav class="doors" aria-label=word("doors")>
+                {game(doc)}
                 {large}
                 <div class="shore band on-quay">
                     <div class="shore-doors">
@@ -71,7 +73,22 @@ fn large_door(
     }
 }
 
-fn small_door(doc: &Document, door: &str, code: &str) -> impl IntoView + use<> {
+pub(super) fn small_door(doc: &Document, door: &str, code: &str) -> impl IntoView + use<> {
     let title = doc.words.get(&format!("door-{door}"));
     view! { <a data-act="door" data-id=door.to_owned() href=format!("#{code}") lang=title.lang>{title.text}</a> }
+}
+
+/// On a kiosk one may begin with statements to guess about, which ask nothing of the reader.
+fn game(doc: &Document) -> impl IntoView + use<> {
+    let quiz = doc.pack.assessments.iter().find(|one| one.is_quiz());
+    quiz.filter(|_| doc.device == Device::Kiosk).map(|quiz| {
+        let (title, hint) = (doc.words.get(&quiz.id), doc.words.get(&format!("{}.hint", quiz.id)));
+        view! {
+            <a class="game band" data-act="assessment" data-id=quiz.id.clone() href=format!("#{}", quiz.code.as_str())>
+                {art(&doc.sprite, "compass", super::SCENE, "porthole")}
+                <span><b lang=title.lang>{title.text}</b> <small lang=hint.lang>{hint.text}</small></span>
+                {sign("next")}
+            </a>
+        }
+    })
 }

@@ -7,19 +7,23 @@
 mod about;
 mod assessment;
 mod attract;
+mod board;
 mod deck;
 mod door;
 mod erase;
 mod examples;
 mod frame;
+mod hand_over;
 mod help;
 mod home;
+mod offline;
 mod qr;
 mod shell;
 mod topic;
 
 pub use examples::examples;
-pub use shell::{AFTER_HOME, Document, OtherLanguage};
+pub use offline::SIZE;
+pub use shell::{AFTER_HOME, Document, Edition};
 
 use crate::parts::{art, phrase, sign};
 use escale_core::l10n::Text;

@@ -13,12 +13,17 @@ const QUIET: i32 = 4;
 /// The first way of reaching `contact`, as a code.
 pub(super) fn code(contact: &Contact, words: &Words) -> Option<impl IntoView + use<>> {
     let way = ways(contact).into_iter().next()?;
-    let (side, path) = drawn(&way.href)?;
+    of_text(&way.href, way.shown, words)
+}
+
+/// `text` as a code, which is read out as `label`.
+pub(super) fn of_text(text: &str, label: String, words: &Words) -> Option<impl IntoView + use<>> {
+    let (side, path) = drawn(text)?;
     // A line is as wide as a module, and drawn along its middle.
     let view_box = format!("0 -.5 {side} {side}");
     Some(view! {
         <figure class="qr">
-            <svg viewBox=view_box role="img" aria-label=way.shown><path d=path></path></svg>
+            <svg viewBox=view_box role="img" aria-label=label><path d=path></path></svg>
             <figcaption>{words.get("qr").text}</figcaption>
         </figure>
     })

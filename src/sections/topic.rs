@@ -1,6 +1,6 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
-use super::{Document, phrases, row, scene};
+use super::{Document, hand_over, phrases, row, scene};
 use crate::parts::{buttons, hand_on, leaves, prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::{Contact, Need, Topic};
@@ -45,6 +45,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             </div>
             {sheet(doc, id)}
             {phrases(doc, &ready)}
+            {hand_over::hand_over(doc, topic.code.as_str())}
             {point(doc, topic)}
             {related(doc, topic)}
             {sources}

@@ -10,6 +10,8 @@
 //! ESCALE_BUNDLE=dist cargo test --test browser firefox::  # one engine
 //! ```
 //!
+//! `ESCALE_LONG=1` lets the cases in `soak` do a thousand visits and fifty thousand touches.
+//!
 //! What is drawn is looked at in the first engine only; what an engine does, in each
 //! ([`rig::case::Scope`]).
 

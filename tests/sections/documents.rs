@@ -2,7 +2,7 @@
 
 use escale::read::Source;
 use escale::{check, compile, fault, render};
-use escale_core::pack::{Device, Pack};
+use escale_core::pack::{Device, Pack, WebAddress};
 use scraper::Html;
 use std::fs;
 use std::path::Path;
@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 
 /// The day the campaign is rendered on: age must not break a clone.
 const TODAY: &str = "2026-11-24";
+
+/// Where the campaign says it is public.
+pub(crate) const PUBLIC: &str = "https://escale.example/";
 
 /// Topics whose translations are left out, so that a page in a borrowed language is seen too.
 const UNTRANSLATED: [&str; 2] = ["topics/my-child.ftl", "topics/pro-report.ftl"];
@@ -25,7 +28,12 @@ pub(crate) struct Rendered {
     pub(crate) pack: Pack,
 }
 
-static TEXTS: LazyLock<(Source, Vec<Text>)> = LazyLock::new(render_all);
+/// The page that prepares a kiosk.
+pub(crate) fn prepare() -> Html {
+    Html::parse_document(&TEXTS.2)
+}
+
+static TEXTS: LazyLock<(Source, Vec<Text>, String)> = LazyLock::new(render_all);
 
 /// A document before it is parsed.
 struct Text {
@@ -65,7 +73,7 @@ pub(crate) fn document(device: Device, language: &str) -> &'static Rendered {
     found.find(|d| d.device == device && d.language == language).expect("a document")
 }
 
-fn render_all() -> (Source, Vec<Text>) {
+fn render_all() -> (Source, Vec<Text>, String) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = root.join("campaigns/moselle");
     let today: jiff::civil::Date = TODAY.parse().unwrap();
@@ -75,6 +83,7 @@ fn render_all() -> (Source, Vec<Text>) {
         language.files.retain(|file| !UNTRANSLATED.iter().any(|path| file.path.ends_with(path)));
     }
     assert!(!fault::any_error(&faults), "{}", fault::report(&folder, &faults));
+    source.pack.campaign.public_address = Some(WebAddress::parse(PUBLIC).unwrap());
     let compiled = compile::compile(&source, today).unwrap();
     let site = tempfile::tempdir().unwrap();
     let signs = fs::read_to_string(root.join("src/parts/signs.svg")).unwrap();
@@ -94,12 +103,13 @@ fn render_all() -> (Source, Vec<Text>) {
             });
         }
     }
-    (source, rendered)
+    let prepare = fs::read_to_string(site.path().join("kiosk/prepare/index.html")).unwrap();
+    (source, rendered, prepare)
 }
 
 fn shell(signs: &str) -> String {
     format!(
-        "<!--escale:boot--><!--escale:home-style--><!--escale:rest-style--><!--escale:app--><!--escale:end-->\
+        "<!--escale:boot--><!--escale:home-style--><!--escale:rest-style--><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
          <body><!--escale:signs-->{signs}<!--escale:body--><!--escale:tail--></body>"
     )
 }

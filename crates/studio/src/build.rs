@@ -86,7 +86,8 @@ fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
         })?;
         let path = entry.path().strip_prefix(app)?;
         let name = entry.file_name().to_string_lossy();
-        let of_a_pack = name == "index.html" || name.starts_with("campaign.");
+        let of_a_pack = ["campaign.", "offline.", "rounds."].iter().any(|of| name.starts_with(of))
+            || ["index.html", "worker.js"].contains(&&*name);
         if entry.file_type().is_file() && !of_a_pack {
             let to = site.join(path);
             to.parent().map(fs::create_dir_all).transpose()?;

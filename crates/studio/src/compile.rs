@@ -82,7 +82,7 @@ fn options(pack: &Pack) -> impl Iterator<Item = &Choice> {
 
 /// Whether only the frame and the sections say this message of the app.
 fn is_native(id: &str) -> bool {
-    const NATIVE: [&str; 54] = [
+    const NATIVE: &[&str] = &[
         "language-name",
         "frame",
         "skip-link",
@@ -93,6 +93,9 @@ fn is_native(id: &str) -> bool {
         "language",
         "help-link",
         "idle-warning",
+        "still-here",
+        "ending",
+        "done",
         "no-script",
         "only-in-source",
         "display",
@@ -139,9 +142,9 @@ fn is_native(id: &str) -> bool {
         "cases",
     ];
     // Families of messages, by what stands before the first dash.
-    const FAMILIES: [&str; 14] = [
-        "leaves", "ages", "speaks", "hours", "then", "asks", "ask", "decide", "learns", "reports",
-        "never", "stays", "wait", "way",
+    const FAMILIES: &[&str] = &[
+        "board", "hand", "offline", "prepare", "leaves", "ages", "speaks", "hours", "then", "asks",
+        "ask", "decide", "learns", "reports", "never", "stays", "wait", "way", "quick",
     ];
     let family = id.split('-').next().unwrap_or(id);
     NATIVE.contains(&id) || FAMILIES.contains(&family) && id != "then"

@@ -18,7 +18,7 @@ use escale::{check, pictures, read};
 use escale_core::assessment::Band;
 use escale_core::pack::{
     Assessment, Audience, Campaign, Choice, Contact, Discretion, Hours, Item, Kiosk, Need, Pack,
-    Phrase, Then, Topic, Weekday, Worrying,
+    Phrase, Rounds, Then, Topic, Weekday, Worrying,
 };
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +76,7 @@ fn each_table_of_keys_is_complete() {
         ("campaign.toml", keys::<Campaign>()),
         ("[discretion]", keys::<Discretion>()),
         ("[kiosk]", keys::<Kiosk>()),
+        ("[rounds]", keys::<Rounds>()),
         ("[[contact]]", keys::<Contact>()),
         ("[contact.then]", keys::<Then>()),
         ("topics/*.toml", keys::<Topic>()),

@@ -13,12 +13,17 @@ mod forgetting;
 mod gallery;
 mod helping;
 mod keyboard;
+mod kiosk;
+mod kiosk_box;
 mod language;
 mod leaving;
 mod minutes;
+mod offline;
 mod other_campaign;
 mod policy;
+mod rounds;
 mod silent;
+mod soak;
 mod steady;
 mod tour;
 mod trapped;
@@ -47,6 +52,8 @@ pub(crate) fn all() -> Vec<Case> {
         waiting::cases(),
         trapped::cases(),
         policy::cases(),
+        offline::cases(),
+        rounds::cases(),
         other_campaign::cases(),
         watched::cases(),
         gallery::cases(),
@@ -56,6 +63,9 @@ pub(crate) fn all() -> Vec<Case> {
         zoom::cases(),
         steady::cases(),
         contrast::cases(),
+        kiosk::cases(),
+        kiosk_box::cases(),
+        soak::cases(),
     ]
     .into_iter()
     .flatten()

@@ -14,6 +14,8 @@ pub(crate) enum Scope {
     Everywhere,
     /// In the first: pictures, measures and colours are held against what that one draws.
     Looks,
+    /// In those that keep a site for want of network while they are driven.
+    Kept,
     /// In the first: what it watches is the server's doing, the studio's, or the app's alone; or
     /// the same engine's doing is watched by another case.
     Once,
@@ -64,6 +66,17 @@ impl Case {
         Self { scope: Scope::Once, ..Self::new(name, act) }
     }
 
+    /// A case called `name` of a site that is kept for want of network.
+    pub(crate) fn kept<F>(
+        name: impl Into<String>,
+        act: impl FnOnce(Bench) -> F + Send + 'static,
+    ) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        Self { scope: Scope::Kept, ..Self::new(name, act) }
+    }
+
     /// The same in each engine, or else in the first only.
     pub(crate) fn everywhere_if(self, everywhere: bool) -> Self {
         if everywhere { self } else { Self { scope: Scope::Once, ..self } }
@@ -71,6 +84,10 @@ impl Case {
 
     /// Whether it runs in `engine`.
     pub(crate) fn runs_in(&self, engine: &Engine) -> bool {
-        matches!(self.scope, Scope::Everywhere) || engine.first
+        match self.scope {
+            Scope::Everywhere => true,
+            Scope::Kept => engine.keeps,
+            Scope::Looks | Scope::Once => engine.first,
+        }
     }
 }

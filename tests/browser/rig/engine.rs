@@ -24,6 +24,8 @@ pub(crate) struct Engine {
     /// Whether scripts of the page can really be switched off while WebDriver's own still run.
     /// Otherwise the server forbids them by policy.
     pub(crate) scripts_can_be_off: bool,
+    /// Whether it keeps workers and caches while it is driven.
+    pub(crate) keeps: bool,
 }
 
 /// Who tells what was written to the console.
@@ -47,6 +49,7 @@ pub(crate) const ENGINES: &[Engine] = &[
         needs_screen: false,
         console: Console::Driver,
         scripts_can_be_off: true,
+        keeps: true,
     },
     Engine {
         name: "firefox",
@@ -63,6 +66,7 @@ pub(crate) const ENGINES: &[Engine] = &[
         ]),
         // With its `javascript.enabled` off, WebDriver's scripts don't run either.
         scripts_can_be_off: false,
+        keeps: true,
     },
     Engine {
         name: "webkit",
@@ -75,6 +79,8 @@ pub(crate) const ENGINES: &[Engine] = &[
         console: Console::Untold,
         // Its driver starts it with settings of its own.
         scripts_can_be_off: false,
+        // What is driven keeps nothing.
+        keeps: false,
     },
 ];
 

@@ -16,6 +16,14 @@ use tokio::runtime::Runtime;
 
 /// No case is this slow: a browser or a driver hangs.
 const HANGS: Duration = Duration::from_secs(300);
+/// Nor is any where somebody asked for a long run.
+const HANGS_LONG: Duration = Duration::from_secs(3 * 60 * 60);
+
+/// How often a case that may go on for long does its thing: `usual`, or `long` where
+/// `ESCALE_LONG` is set.
+pub(crate) fn often(usual: usize, long: usize) -> usize {
+    if std::env::var_os("ESCALE_LONG").is_some() { long } else { usual }
+}
 
 /// The site, the page outside, the screen, and the runtime they live on.
 pub(crate) struct House {
@@ -46,7 +54,8 @@ impl House {
         self.runtime.block_on(async {
             let bench = Bench::new(engine, screen, Arc::clone(site), Arc::clone(outside));
             let act = AssertUnwindSafe((case.act)(bench.clone())).catch_unwind();
-            let end = tokio::time::timeout(HANGS, act).await;
+            let patience = if often(0, 1) > 0 { HANGS_LONG } else { HANGS };
+            let end = tokio::time::timeout(patience, act).await;
             bench.close().await;
             match end {
                 Ok(Ok(())) => {}

@@ -8,7 +8,7 @@ use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLIC
 use axum::http::{HeaderValue, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use futures_util::stream::{StreamExt as _, once, unfold};
+use futures_util::stream::{StreamExt as _, iter, once, unfold};
 use std::io::{Error, ErrorKind};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -81,6 +81,11 @@ impl Server {
         self.gate.send_replace(true);
     }
 
+    /// Nobody listens any more.
+    pub(crate) fn end(&self) {
+        self.task.abort();
+    }
+
     /// What was asked for so far: method and path, in order.
     pub(crate) fn log(&self) -> Vec<String> {
         self.log.lock().expect("a log").clone()
@@ -149,6 +154,12 @@ async fn answer(
             in_two(next.run(request).await, gate, broken).await
         }
     }
+}
+
+/// A body that breaks off after `bytes`.
+pub(super) fn broken(bytes: Vec<u8>) -> Body {
+    let broken = Error::from(ErrorKind::BrokenPipe);
+    Body::from_stream(iter([Ok(bytes), Err(broken)]))
 }
 
 async fn open(mut gate: watch::Receiver<bool>) {

@@ -7,11 +7,14 @@ use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tempfile::TempDir;
 
 /// The day the campaign is rendered on: age must not break a clone.
 const TODAY: &str = "2026-11-24";
+
+/// Where the sites say they are public.
+const PUBLIC: &str = "https://escale.example";
 
 const FIRST: &str = "campaigns/moselle";
 const OTHER: &str = "campaigns/example";
@@ -24,12 +27,14 @@ pub(crate) struct Site {
     pub(crate) hasty: Router,
     /// Another campaign: another territory, another language.
     pub(crate) other: Router,
+    newer: OnceLock<Router>,
+    exit: String,
     pack: Pack,
     words: Arc<Words>,
     other_pack: Pack,
     bundle: PathBuf,
     app: Vec<u8>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Site {
@@ -59,13 +64,27 @@ impl Site {
             whole: serve::router(&whole).expect("a site"),
             hasty: serve::router(&hasty).expect("a site"),
             other: serve::router(&other).expect("a site"),
+            newer: OnceLock::new(),
+            exit: exit.to_owned(),
             pack: compile::compile(&source, today).expect("a pack").pack,
             words: compile::words(&source, "fr"),
             other_pack: other_source.pack,
             bundle: bundle.to_owned(),
             app: app(bundle),
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// The first campaign some time later, under another title.
+    pub(crate) fn newer(&self) -> &Router {
+        self.newer.get_or_init(|| {
+            let folder = self.folder.path();
+            let values = [("exit", self.exit.as_str()), ("title", "Quai")];
+            let source = source(&folder.join("newer-pack"), FIRST, &values);
+            let newer = folder.join("newer");
+            quick_site(&source, &self.bundle, &newer);
+            serve::router(&newer).expect("a site")
+        })
     }
 
     /// The app's bytes.
@@ -128,7 +147,9 @@ fn source(folder: &Path, campaign: &str, values: &[(&str, &str)]) -> read::Sourc
         let value = values.iter().find(|(of, _)| *of == key);
         value.map_or(line.to_owned(), |(key, value)| format!("{key} = \"{value}\""))
     });
-    fs::write(&file, lines.collect::<Vec<_>>().join("\n")).expect("campaign.toml");
+    let lines: Vec<_> = lines.collect();
+    let text = format!("public_address = \"{PUBLIC}\"\n{}", lines.join("\n"));
+    fs::write(&file, text).expect("campaign.toml");
     let today = TODAY.parse().expect("a day");
     let (source, faults) = check::read_and_check(folder, today);
     let source = source.expect("a pack");

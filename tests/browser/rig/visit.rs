@@ -261,6 +261,11 @@ impl Visit {
         format!("{:?}", self.try_ask(state).await)
     }
 
+    /// A command of Chromium's own protocol.
+    pub(crate) async fn cdp(&self, command: &str, parameters: Value) -> Value {
+        self.vendor("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
+    }
+
     /// A command of one driver's own.
     pub(crate) async fn vendor(&self, path: &'static str, body: Value) -> Value {
         let answer = self.client.issue_cmd(Vendor { path, body }).await;

@@ -29,11 +29,17 @@ pub struct Campaign {
     /// Order of the topics, by slug; those not named follow by name.
     #[serde(default)]
     pub topics: Vec<String>,
+    /// Where the site is public: what a kiosk or a tablet hands over begins so.
+    #[serde(default)]
+    pub public_address: Option<super::WebAddress>,
     /// What a passer-by may see.
     pub discretion: Discretion,
     /// Timings of a screen in a public place.
     #[serde(default)]
     pub kiosk: Kiosk,
+    /// The board of an outreach worker.
+    #[serde(default)]
+    pub rounds: Rounds,
 }
 
 impl Campaign {
@@ -82,6 +88,19 @@ pub struct Discretion {
     pub exit: super::WebAddress,
 }
 
+/// What an outreach worker's tablet opens on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rounds {
+    /// The situations that are one tap away, by their topic's slug.
+    pub topics: Vec<String>,
+}
+
+impl Rounds {
+    /// How many situations a board has room for.
+    pub const MOST: usize = 8;
+}
+
 /// When a kiosk forgets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,11 +109,18 @@ pub struct Kiosk {
     pub idle: Seconds,
     /// Time from the warning to the reset.
     pub warning: Seconds,
+    /// How long one visit may last, however often somebody touches the screen.
+    #[serde(default = "longest")]
+    pub longest: Seconds,
+}
+
+fn longest() -> Seconds {
+    Seconds(20 * 60)
 }
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self { idle: Seconds(45), warning: Seconds(20) }
+        Self { idle: Seconds(45), warning: Seconds(20), longest: longest() }
     }
 }
 

@@ -21,7 +21,7 @@ pub use assessment::{
     AskIf, Assessment, Choice, Flag, Item, Raises, Scale, Urgency, Weight, Worrying,
 };
 pub use calendar::Calendar;
-pub use campaign::{Campaign, Discretion, Kiosk, Seconds, Status};
+pub use campaign::{Campaign, Discretion, Kiosk, Rounds, Seconds, Status};
 pub use contact::{Contact, Day, Phone, WebAddress};
 pub use device::Device;
 pub use hours::{Hours, Rule, Span};
@@ -55,7 +55,7 @@ pub struct Pack {
 
 /// Changes whenever the shape of [`Pack`] does: a page and its compiled pack are deployed
 /// together, and one left over from an older build must be refused, not misread.
-const FORMAT: u8 = 4;
+const FORMAT: u8 = 5;
 
 impl Pack {
     /// The compiled form: one format byte, then postcard.

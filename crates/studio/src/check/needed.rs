@@ -103,7 +103,8 @@ pub fn needed_messages(pack: &Pack) -> Vec<(String, String)> {
 /// Every message that may be there and is said then.
 #[must_use]
 pub fn optional_messages(pack: &Pack) -> Vec<String> {
-    let mut optional = Vec::new();
+    let rounds = ["rounds-start", "rounds-start.text", "rounds-avoid", "rounds-avoid.text"];
+    let mut optional: Vec<_> = rounds.map(str::to_owned).into();
     for topic in &pack.topics {
         for tail in ["-more", "-more.text", "-sheet", "-sheet.text", "-sources"] {
             optional.push(format!("{}{tail}", topic.id));

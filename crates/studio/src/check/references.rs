@@ -62,6 +62,9 @@ pub(super) fn references(source: &Source, faults: &mut Vec<Fault>) {
     for (at, id) in pack.campaign.topics.iter().enumerate() {
         must_exist(Code::NoTopic, id, "campaign.toml", &format!("topics[{at}]"));
     }
+    for (at, id) in pack.campaign.rounds.topics.iter().enumerate() {
+        must_exist(Code::NoTopic, id, "campaign.toml", &format!("rounds.topics[{at}]"));
+    }
     nothing_leads_there(source, faults);
 }
 

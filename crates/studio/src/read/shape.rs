@@ -39,8 +39,10 @@ pub(crate) const CAMPAIGN: &[Key] = &[
     must("holidays", Kind::Holidays, "\"FR-57\""),
     must("doors", Kind::Texts, "[\"living\"]"),
     may("topics", Kind::Texts, "[\"a-gift\"]"),
+    may("public_address", Kind::Web, "\"https://…\""),
     must("discretion", Kind::Table(DISCRETION), "[discretion]"),
     may("kiosk", Kind::Table(KIOSK), "[kiosk]"),
+    may("rounds", Kind::Table(ROUNDS), "[rounds]"),
 ];
 pub(crate) const DISCRETION: &[Key] = &[
     must("title", Kind::Text, "\"Escale\""),
@@ -48,6 +50,7 @@ pub(crate) const DISCRETION: &[Key] = &[
 ];
 pub(crate) const KIOSK: &[Key] =
     &[must("idle", Kind::Duration, "\"45s\""), must("warning", Kind::Duration, "\"20s\"")];
+pub(crate) const ROUNDS: &[Key] = &[must("topics", Kind::Texts, "[\"afraid\"]")];
 
 /// A file of `topics/`.
 pub(crate) const TOPIC: &[Key] = &[
@@ -198,6 +201,7 @@ mod tests {
         agree::<Campaign>(CAMPAIGN, "x_x = 1");
         agree::<Campaign>(DISCRETION, "discretion = { x_x = 1 }");
         agree::<Campaign>(KIOSK, "kiosk = { x_x = 1 }");
+        agree::<Campaign>(ROUNDS, "rounds = { x_x = 1 }");
         agree::<Topic>(TOPIC, "x_x = 1");
         agree::<Contact>(CONTACT, "x_x = 1");
         agree::<Contact>(THEN, "then = { x_x = 1 }");

@@ -1,6 +1,7 @@
 //! From a compiled pack and Trunk's shell to the documents: one for each language and device.
 
 pub mod gallery;
+mod offline;
 mod shell;
 mod squeeze;
 
@@ -8,12 +9,14 @@ use crate::compile::{self, Compiled, short_hash};
 use crate::read::Source;
 use crate::theme;
 use anyhow::Context as _;
-use escale_app::sections::{Document, OtherLanguage};
-use escale_core::l10n::direction;
+use escale_app::sections::{Document, Edition};
+use escale_core::l10n::{Words, direction};
 use escale_core::pack::Device;
+use jiff::Timestamp;
 use shell::{Filling, Shell};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Idle time and warning of a device of one's own, in seconds.
 const IDLE: u32 = 270;
@@ -41,43 +44,93 @@ pub fn documents(
     let sprite = hashed_sprite(site)?;
     fs::write(site.join(&compiled.file), &compiled.bytes)?;
     for device in Device::ALL {
-        for language in &compiled.pack.campaign.languages {
-            let html = document(source, compiled, &shell, &sprite, device, language, policy);
-            let folder = site.join(address(compiled, device, language).trim_start_matches('/'));
+        let scripts = offline::scripts(site, device)?;
+        let desk =
+            Desk { source, compiled, shell: &shell, sprite: &sprite, scripts: &scripts, policy };
+        let languages = compiled.pack.campaign.languages.iter();
+        let mut pages: Vec<Page> = languages.map(|language| desk.page(device, language)).collect();
+        pages.extend((device == Device::Kiosk).then(|| desk.prepare(device)));
+        offline::keep(site, device, &mut pages)?;
+        for page in pages {
+            let folder = site.join(page.address.trim_start_matches('/'));
             fs::create_dir_all(&folder)?;
-            fs::write(folder.join("index.html"), html)?;
+            fs::write(folder.join("index.html"), page.html)?;
         }
     }
     Ok(())
 }
 
-fn document(
-    source: &Source,
-    compiled: &Compiled,
-    shell: &Shell,
-    sprite: &str,
-    device: Device,
-    language: &str,
+/// A document before it is written.
+struct Page {
+    address: String,
+    html: String,
+    words: Arc<Words>,
+}
+
+/// What all documents of a device are made from.
+struct Desk<'a> {
+    source: &'a Source,
+    compiled: &'a Compiled,
+    shell: &'a Shell,
+    sprite: &'a str,
+    /// Addresses of the scripts that only this device has.
+    scripts: &'a [String],
+    /// Whether a document carries its content policy.
     policy: bool,
-) -> String {
-    let campaign = &compiled.pack.campaign;
-    let document = drawn(source, compiled, &format!("/{sprite}"), device, language);
-    let (idle, warning) = match device {
-        Device::Kiosk => (campaign.kiosk.idle.0, campaign.kiosk.warning.0),
-        Device::Phone | Device::Rounds => (IDLE, WARNING),
-    };
-    shell.fill(&Filling {
-        language,
-        direction: direction(language),
-        device: device.name(),
-        idle,
-        warning,
-        title: &campaign.discretion.title,
-        pack: &compiled.file,
-        body: &document.body(),
-        words: &compile::live_words(source, language),
-        policy,
-    })
+}
+
+impl Desk<'_> {
+    /// The whole document in `language`.
+    fn page(&self, device: Device, language: &str) -> Page {
+        let document = self.drawn(device, language);
+        let body = document.body();
+        let words = compile::live_words(self.source, language);
+        self.filled(document, address(self.compiled, device, language), &body, &words)
+    }
+
+    /// The page that prepares a device for want of network, in the first language.
+    fn prepare(&self, device: Device) -> Page {
+        let document = self.drawn(device, self.compiled.pack.campaign.source_language());
+        let body = document.prepare();
+        self.filled(document, format!("/{}prepare/", device.folder()), &body, &[])
+    }
+
+    fn drawn(&self, device: Device, language: &str) -> Document {
+        drawn(self.source, self.compiled, &format!("/{}", self.sprite), device, language)
+    }
+
+    fn filled(
+        &self,
+        document: Document,
+        address: String,
+        body: &str,
+        words: &[(&str, String)],
+    ) -> Page {
+        let Document { device, words: said, .. } = document;
+        let campaign = &self.compiled.pack.campaign;
+        let (idle, warning) = match device {
+            Device::Kiosk => (campaign.kiosk.idle.0, campaign.kiosk.warning.0),
+            Device::Phone | Device::Rounds => (IDLE, WARNING),
+        };
+        let language = said.language();
+        let html = self.shell.fill(&Filling {
+            language,
+            direction: direction(language),
+            device: device.name(),
+            idle,
+            warning,
+            longest: (device == Device::Kiosk).then_some(campaign.kiosk.longest.0),
+            title: &campaign.discretion.title,
+            pack: &self.compiled.file,
+            dress: if device == Device::Phone { "" } else { offline::DRESS },
+            scripts: self.scripts,
+            alive: !words.is_empty(),
+            body,
+            words,
+            policy: self.policy.then_some(address.as_str()),
+        });
+        Page { address, html, words: said }
+    }
 }
 
 /// What the document of one device and language is made from.
@@ -93,8 +146,17 @@ fn drawn(
         words: compile::words(source, language),
         device,
         sprite: sprite.to_owned(),
-        other: other_language(source, compiled, device, language),
+        tongues: tongues(source, device, language),
+        languages: editions(source, compiled, device),
+        made: made(compiled),
     }
+}
+
+/// On a kiosk, whoever passes by may speak any language of the pack: the words of the others.
+fn tongues(source: &Source, device: Device, language: &str) -> Vec<Arc<Words>> {
+    let others = source.pack.campaign.languages.iter().filter(|other| *other != language);
+    let others = others.filter(|_| device == Device::Kiosk);
+    others.map(|other| compile::words(source, other)).collect()
 }
 
 /// `/`, `/en/`, `/kiosk/en/` …
@@ -104,21 +166,21 @@ fn address(compiled: &Compiled, device: Device, language: &str) -> String {
     format!("/{}{language}", device.folder())
 }
 
-/// The next language in the pack's order.
-fn other_language(
-    source: &Source,
-    compiled: &Compiled,
-    device: Device,
-    language: &str,
-) -> Option<OtherLanguage> {
-    let languages = &compiled.pack.campaign.languages;
-    let at = languages.iter().position(|l| l == language)?;
-    let next = languages.get((at + 1) % languages.len())?;
-    (next != language).then(|| OtherLanguage {
-        tag: next.clone(),
-        name: compile::words(source, next).get("language-name").text,
-        href: address(compiled, device, next),
-    })
+/// The campaign in each of its languages, on `device`.
+fn editions(source: &Source, compiled: &Compiled, device: Device) -> Vec<Edition> {
+    let edition = |language: &String| Edition {
+        tag: language.clone(),
+        name: compile::words(source, language).get("language-name").text,
+        href: address(compiled, device, language),
+        phone: address(compiled, Device::Phone, language),
+    };
+    compiled.pack.campaign.languages.iter().map(edition).collect()
+}
+
+/// The day from which the compiled calendar speaks, as `2026-11-24`.
+fn made(compiled: &Compiled) -> String {
+    let day = Timestamp::from_second(compiled.pack.calendar.from);
+    day.map(|day| day.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
 }
 
 /// Gives the sprite a name that changes with its content; finds it again where it has one.

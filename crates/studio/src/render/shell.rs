@@ -14,6 +14,8 @@ pub(super) struct Shell {
     boot: String,
     /// What home needs, squeezed; and the rest.
     styles: (String, String),
+    /// What a kiosk has besides: a script and styles, squeezed.
+    kiosk: (String, String),
     /// What Trunk wrote for the app: its address, the loader.
     app: String,
     /// The sheet of signs.
@@ -30,14 +32,22 @@ pub(super) struct Filling<'a> {
     /// Seconds without a touch before the warning, and from there until it forgets.
     pub(super) idle: u32,
     pub(super) warning: u32,
+    /// Seconds that a visit of a kiosk may last; elsewhere there is no kiosk's part.
+    pub(super) longest: Option<u32>,
     pub(super) title: &'a str,
     /// File name of the compiled pack.
     pub(super) pack: &'a str,
+    /// Styles that not every device needs.
+    pub(super) dress: &'a str,
+    /// Addresses of scripts beside the app's own.
+    pub(super) scripts: &'a [String],
+    /// Whether the app comes, and `boot.js` before it.
+    pub(super) alive: bool,
     pub(super) body: &'a str,
     /// What the live parts say, as plain text, by language.
     pub(super) words: &'a [(&'a str, String)],
-    /// Whether the document carries its content policy itself.
-    pub(super) policy: bool,
+    /// Its address, if the document carries its content policy itself.
+    pub(super) policy: Option<&'a str>,
 }
 
 impl Shell {
@@ -57,7 +67,11 @@ impl Shell {
             boot: squeeze::script(&inside(part("boot", "home-style")?, "script")),
             styles: (
                 squeeze::style(&inside(part("home-style", "rest-style")?, "style")),
-                squeeze::style(&inside(part("rest-style", "app")?, "style")),
+                squeeze::style(&inside(part("rest-style", "kiosk")?, "style")),
+            ),
+            kiosk: (
+                squeeze::script(&inside(part("kiosk", "app")?, "script")),
+                squeeze::style(&inside(part("kiosk", "app")?, "style")),
             ),
             app: part("app", "end")?.trim().to_owned(),
             signs: part("signs", "body")?.trim().to_owned(),
@@ -80,7 +94,9 @@ impl Shell {
     /// One document.
     pub(super) fn fill(&self, with: &Filling) -> String {
         let (home, rest) = &self.styles;
-        let body = with.body.replace(AFTER_HOME, &format!("<style>{rest}</style>"));
+        let (kiosk, longest) = self.of_a_kiosk(with.longest);
+        let dress = squeeze::style(with.dress);
+        let body = with.body.replace(AFTER_HOME, &format!("<style>{rest}{dress}</style>"));
         let words: String = with
             .words
             .iter()
@@ -89,23 +105,45 @@ impl Shell {
             })
             .collect();
         let Self { boot, app, signs, tail, .. } = self;
-        let Filling { language, direction, device, idle, warning, title, pack, .. } = with;
+        let (boot, app) = if with.alive {
+            (
+                format!("<script>{boot}</script>\n"),
+                format!("<meta name=\"escale:pack\" content=\"/{}\">\n{app}\n", with.pack),
+            )
+        } else {
+            Default::default()
+        };
+        let scripts: String = with
+            .scripts
+            .iter()
+            .map(|address| format!("<script type=\"module\" src=\"{address}\"></script>\n"))
+            .collect();
+        let Filling { language, direction, device, idle, warning, title, .. } = with;
         let title = escape(title);
         let html = format!(
             "<!doctype html>\n\
-             <html lang=\"{language}\" dir=\"{direction}\" data-device=\"{device}\" data-idle=\"{idle}\" data-warning=\"{warning}\">\n\
+             <html lang=\"{language}\" dir=\"{direction}\" data-device=\"{device}\" data-idle=\"{idle}\" data-warning=\"{warning}\"{longest}>\n\
              <head><meta charset=\"utf-8\">{POLICY_PLACE}\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
              <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"format-detection\" content=\"telephone=no\">\n\
              <title>{title}</title><link rel=\"icon\" href=\"/icon.svg\">\n\
-             <script>{boot}</script>\n\
-             <style>{home}</style>\n\
-             <meta name=\"escale:pack\" content=\"/{pack}\">\n\
-             {app}\n</head>\n<body>\n{signs}\n{body}\n{words}{tail}</body></html>\n"
+             {boot}<style>{home}</style>{kiosk}\n\
+             {app}{scripts}</head>\n<body>\n{signs}\n{body}\n{words}{tail}</body></html>\n"
         );
-        let policy = if with.policy { policy::meta(&html) } else { String::new() };
+        let policy = with.policy.map(|address| policy::meta(&html, address)).unwrap_or_default();
         html.replacen(POLICY_PLACE, &policy, 1)
+    }
+
+    /// The styles and the script of a kiosk as elements, and its attribute of the root element.
+    fn of_a_kiosk(&self, longest: Option<u32>) -> (String, String) {
+        let (script, style) = &self.kiosk;
+        longest.map_or_else(Default::default, |longest| {
+            (
+                format!("<style>{style}</style>\n<script>{script}</script>"),
+                format!(" data-longest=\"{longest}\""),
+            )
+        })
     }
 }
 

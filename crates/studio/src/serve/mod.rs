@@ -28,7 +28,7 @@ pub fn router(folder: &Path) -> anyhow::Result<Router> {
         async move {
             let path = request.uri().path().to_owned();
             let mut response: Response = next.run(request).await;
-            headers::set(&mut response, &path, &policy);
+            headers::set(&mut response, &path, &policy.of(&path));
             response
         }
     });

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 ///
 /// # Errors
 /// If the folder holds no document or one cannot be read.
-pub fn of_folder(folder: &Path) -> anyhow::Result<String> {
+pub fn of_folder(folder: &Path) -> anyhow::Result<Policy> {
     let mut hashes = Hashes::default();
     let documents = WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
     let mut found = false;
@@ -21,17 +21,42 @@ pub fn of_folder(folder: &Path) -> anyhow::Result<String> {
         found = true;
     }
     ensure!(found, "{} holds no document", folder.display());
-    Ok(format!("{}; frame-ancestors 'none'", hashes.policy()))
+    Ok(Policy(hashes))
 }
 
-/// The policy of one document as an element, for hosts that cannot send headers.
+/// The policy of a site, which differs where the site may be kept for want of network.
+pub struct Policy(Hashes);
+
+impl Policy {
+    /// What the answer to `path` carries.
+    #[must_use]
+    pub fn of(&self, path: &str) -> String {
+        format!("{}; frame-ancestors 'none'", self.0.policy(path))
+    }
+}
+
+/// Whether a worker may be there, and whether a script may make one: `offline.js` does, on an
+/// outreach worker's tablet and on the page that prepares a kiosk. A kiosk itself, which anybody
+/// touches, only asks whether there is a newer one; on a phone there is never any.
+fn workers(path: &str) -> (&'static str, &'static str) {
+    if path.starts_with("/rounds/") || path == "/kiosk/prepare/" {
+        ("'self'", "offline")
+    } else if path.starts_with("/kiosk/") {
+        ("'self'", "'none'")
+    } else {
+        ("'none'", "'none'")
+    }
+}
+
+/// The policy of the document at `path` as an element, for hosts that cannot send headers.
 #[must_use]
-pub fn meta(html: &str) -> String {
+pub fn meta(html: &str, path: &str) -> String {
     let mut hashes = Hashes::default();
     hashes.add(html);
-    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", hashes.policy())
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", hashes.policy(path))
 }
 
+/// Of inline scripts and styles.
 #[derive(Default)]
 struct Hashes {
     scripts: Vec<String>,
@@ -44,11 +69,12 @@ impl Hashes {
         add_all(&mut self.styles, html, "style");
     }
 
-    fn policy(&self) -> String {
+    fn policy(&self, path: &str) -> String {
+        let (workers, types) = workers(path);
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; img-src 'self'; \
-             font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'none'; media-src 'self'; \
-             form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+             font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src {workers}; media-src 'self'; \
+             form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types {types}",
             self.scripts.join(" "),
             self.styles.join(" ")
         )

@@ -125,6 +125,27 @@ fn an_address_that_is_not_protected() {
 }
 
 #[test]
+fn a_public_address_that_is_not_protected() {
+    check(
+        &[(
+            "campaign.toml",
+            "[discretion]",
+            "public_address = \"http://escale.example\"\n[discretion]",
+        )],
+        &expect![[r#"
+            erreur[E022]: L’adresse « http://escale.example » n’est pas protégée.
+              --> campaign.toml:10:18
+               |
+            10 | public_address = "http://escale.example"
+               |                  ^^^^^^^^^^^^^^^^^^^^^^^
+               |
+               = pourquoi : Sans https, le Wi-Fi d’un lieu ou d’une famille peut lire la page ouverte.
+               = à faire : Écrivez l’adresse avec https:// et vérifiez qu’elle s’ouvre.
+               = à copier : public_address = "https://escale.example""#]],
+    );
+}
+
+#[test]
 fn an_address_without_its_beginning() {
     check(
         &[("contacts.toml", "https://www.allo", "www.allo")],

@@ -50,7 +50,7 @@ pub(crate) fn app() -> tempfile::TempDir {
     let tokens = fs::read_to_string(tokens).unwrap();
     let shell = format!(
         "<!--escale:boot--><script></script><!--escale:home-style--><style>{tokens}</style>\
-         <!--escale:rest-style--><style></style><!--escale:app--><!--escale:end-->\
+         <!--escale:rest-style--><style></style><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
          <body><!--escale:signs--><!--escale:body--><!--escale:tail--></body>"
     );
     let app = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@ mod rank;
 mod zones;
 
 use crate::pack::{
-    Calendar, Campaign, Contact, Discretion, Hours, Kiosk, Need, Pack, Status, WebAddress,
+    Calendar, Campaign, Contact, Discretion, Hours, Kiosk, Need, Pack, Rounds, Status, WebAddress,
 };
 
 /// Midnight UTC of 24 November 2026, a Tuesday.
@@ -68,8 +68,10 @@ fn pack(contacts: Vec<Contact>) -> Pack {
         holidays: vec!["FR-57".to_owned()],
         doors: Vec::new(),
         topics: Vec::new(),
+        public_address: None,
         discretion,
         kiosk: Kiosk::default(),
+        rounds: Rounds::default(),
     };
     let (topics, assessments, phrases) = (Vec::new(), Vec::new(), Vec::new());
     Pack { campaign, topics, assessments, contacts, phrases, calendar: winter() }

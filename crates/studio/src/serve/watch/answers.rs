@@ -35,7 +35,7 @@ async fn page(extract::State(watched): extract::State<Arc<Watched>>, request: Re
         Ok(response) => response.map(Body::new),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     };
-    headers::set(&mut response, &path, &site.policy);
+    headers::set(&mut response, &path, &site.policy.of(&path));
     response
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Site {
     /// What it shows, to find the section that a fault speaks of.
     pub(super) pack: Option<Pack>,
     /// The policy of its documents.
-    pub(super) policy: String,
+    pub(super) policy: policy::Policy,
     folder: TempDir,
 }
 
