@@ -32,12 +32,12 @@ pub fn start() {
 }
 
 fn come_alive(site: &Arc<Site>) {
-    let visit = RwSignal::new(Visit::default());
-    shown::on_forget(move || visit.update(Visit::forget));
+    let visit = StoredValue::new(Visit::default());
+    shown::on_forget(move || visit.update_value(Visit::forget));
     let at = Arc::clone(site);
     let read = move |(screen, id): (String, String)| {
         if let Some(topic) = at.pack.topic(&id).filter(|_| screen == "topic") {
-            visit.update(|v| v.want(Because::Read, topic.needs.clone()));
+            visit.update_value(|v| v.want(Because::Read, topic.needs.clone()));
         }
     };
     // What was opened before the app came has been read too.
@@ -64,7 +64,7 @@ fn come_alive(site: &Arc<Site>) {
     }
 }
 
-fn mount(slot: &Slot, site: &Arc<Site>, visit: RwSignal<Visit>) {
+fn mount(slot: &Slot, site: &Arc<Site>, visit: StoredValue<Visit>) {
     let site = Arc::clone(site);
     let ticked = slot.ticked();
     match (slot.part.as_str(), site.pack.assessment(&slot.id).cloned()) {

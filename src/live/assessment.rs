@@ -17,7 +17,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub(super) struct Desk {
     pub(super) site: Arc<Site>,
-    pub(super) visit: RwSignal<Visit>,
+    pub(super) visit: StoredValue<Visit>,
     pub(super) assessment: Arc<Assessment>,
     stage: Stage,
     /// Whether its section is the one shown.
@@ -27,14 +27,14 @@ pub(super) struct Desk {
 /// Brings `assessment` to life; `ticked` is what was answered on the plain sheet.
 pub(crate) fn assessment(
     site: Arc<Site>,
-    visit: RwSignal<Visit>,
+    visit: StoredValue<Visit>,
     stage: Stage,
     assessment: Assessment,
     ticked: &[(String, String)],
 ) {
     let ticked = ticked.iter().map(|(item, option)| (item.as_str(), option.as_str()));
     let run = Run::resume(&assessment, ticked);
-    visit.update(|visit| visit.begin(&assessment, run));
+    visit.update_value(|visit| visit.begin(&assessment, run));
     let assessment = Arc::new(assessment);
     let desk = Desk { site, visit, assessment, stage, here: Rc::default() };
     desk.look(&shown::now());
@@ -52,7 +52,7 @@ impl Desk {
     pub(super) fn act(&self, change: impl FnOnce(&mut Run, &Assessment)) {
         self.record(change);
         if let Some(outcome) = self.outcome().filter(|_| !self.assessment.is_quiz()) {
-            self.visit.update(|v| v.want(Because::Answered, outcome.needs));
+            self.visit.update_value(|v| v.want(Because::Answered, outcome.needs));
         }
         self.draw();
         focus::heading(&self.assessment.id);
@@ -60,7 +60,7 @@ impl Desk {
 
     /// Changes the run without moving the reader.
     fn record(&self, change: impl FnOnce(&mut Run, &Assessment)) {
-        self.visit.update(|visit| {
+        self.visit.update_value(|visit| {
             if let Some(run) = visit.run_mut(&self.assessment.id) {
                 change(run, &self.assessment);
             }
@@ -92,12 +92,12 @@ impl Desk {
 
     fn step(&self) -> Step {
         let id = &self.assessment.id;
-        self.visit.with_untracked(|v| v.run(id).map_or(Step::Item(0), Run::step))
+        self.visit.with_value(|v| v.run(id).map_or(Step::Item(0), Run::step))
     }
 
     /// The outcome, if the run stands there.
     pub(super) fn outcome(&self) -> Option<Outcome> {
-        self.visit.with_untracked(|visit| {
+        self.visit.with_value(|visit| {
             let run = visit.run(&self.assessment.id)?;
             (run.step() == Step::Outcome).then(|| Outcome::of(run, &self.assessment))
         })
@@ -122,7 +122,9 @@ fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
     let Desk { site, visit, assessment, .. } = desk;
     let asked = assessment.items.get(at)?;
     let id = assessment.id.clone();
-    let answer = visit.with_untracked(|v| v.run(&id).and_then(|run| run.answer(at)));
+    let answer = visit.with_value(|v| v.run(&id).and_then(|run| run.answer(at)));
+    // A signal of this view, which goes with it: in one that outlives it, who listened would stay.
+    let answered = RwSignal::new(answer.is_some());
     let options: Vec<String> = asked.options.iter().map(|o| o.id.clone()).collect();
     // Arrow keys choose; a tap chooses and goes on, as does Enter.
     let by_hand = Rc::new(Cell::new(false));
@@ -141,6 +143,7 @@ fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
                 });
             } else {
                 desk.record(|run, _| run.choose(answer));
+                answered.set(true);
             }
         }
     };
@@ -160,7 +163,7 @@ fn one_item(desk: &Desk, at: usize) -> impl IntoView + use<> {
             <div on:pointerdown=move |_| by_hand.set(true) on:keydown=key on:click=click>
                 {item(asked, &id, &site.words, answer)}
             </div>
-            {controls(desk, at)}
+            {controls(desk, at, answered)}
         </form>
     })
 }
@@ -177,7 +180,7 @@ fn progress(desk: &Desk, at: usize) -> String {
     words.get_with("question", &[("at", Arg::Number(before)), ("of", Arg::Number(of))]).text
 }
 
-fn controls(desk: &Desk, at: usize) -> impl IntoView + use<> {
+fn controls(desk: &Desk, at: usize, answered: RwSignal<bool>) -> impl IntoView + use<> {
     let word = |id: &str| desk.site.words.get(id).text;
     let button = |act: &'static str, class: &'static str, change: fn(&mut Run, &Assessment)| {
         let desk = desk.clone();
@@ -189,10 +192,8 @@ fn controls(desk: &Desk, at: usize) -> impl IntoView + use<> {
             </button>
         }
     };
-    let (visit, id) = (desk.visit, desk.assessment.id.clone());
-    let open = move || visit.with(|v| v.run(&id).is_none_or(|run| run.answer(at).is_none()));
     view! {
-        <div class="between" class:open=open>
+        <div class="between" class:open=move || !answered.get()>
             {(at > 0).then(|| button("prev", "", |run, assessment| run.back(assessment)))}
             {button("done", "", |run, _| run.stop())}
             {button("next", "btn", |run, assessment| run.next(assessment))}

@@ -28,7 +28,7 @@ const QUARTER: i64 = 15 * 60;
 
 /// Brings help to life on three stages: whoever fits best, the pickers, everyone. A choice draws
 /// only what is below the pickers, so that nothing moves under the finger that chose.
-pub(crate) fn help(site: &Arc<Site>, visit: RwSignal<Visit>, slot: &Slot) {
+pub(crate) fn help(site: &Arc<Site>, visit: StoredValue<Visit>, slot: &Slot) {
     // What was chosen in the plain list stays chosen.
     let towns: Arc<[String]> = towns(&site.pack.contacts).into();
     slot.ticked().iter().for_each(|(_, value)| choose(visit, &towns, value));
@@ -73,9 +73,9 @@ pub(crate) fn help(site: &Arc<Site>, visit: RwSignal<Visit>, slot: &Slot) {
     });
 }
 
-fn asked(visit: RwSignal<Visit>) -> Asked {
+fn asked(visit: StoredValue<Visit>) -> Asked {
     let quarter = clock::now() / QUARTER;
-    visit.with_untracked(|visit| Asked {
+    visit.with_value(|visit| Asked {
         wants: visit.wants().cloned(),
         way: visit.way(),
         town: visit.town().cloned(),
@@ -83,7 +83,11 @@ fn asked(visit: RwSignal<Visit>) -> Asked {
     })
 }
 
-fn pick(visit: RwSignal<Visit>, towns: Arc<[String]>, draw: impl Fn()) -> impl FnMut(MouseEvent) {
+fn pick(
+    visit: StoredValue<Visit>,
+    towns: Arc<[String]>,
+    draw: impl Fn(),
+) -> impl FnMut(MouseEvent) {
     move |event| {
         if let Some(value) = choice::clicked(&event) {
             choose(visit, &towns, &value);
@@ -93,9 +97,9 @@ fn pick(visit: RwSignal<Visit>, towns: Arc<[String]>, draw: impl Fn()) -> impl F
 }
 
 /// Takes in the choice of this value, a town of these, a need or a way.
-fn choose(visit: RwSignal<Visit>, towns: &[String], value: &str) {
+fn choose(visit: StoredValue<Visit>, towns: &[String], value: &str) {
     let town = towns.iter().find(|town| town_value(town) == value);
-    visit.update(|v| match (Need::named(value), Way::named(value)) {
+    visit.update_value(|v| match (Need::named(value), Way::named(value)) {
         _ if town.is_some() || value == town_value("") => v.pick_town(town.cloned()),
         (Some(need), _) => v.want(Because::Picked, vec![need]),
         (_, Some(way)) => v.wish(Some(way)),

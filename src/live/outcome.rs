@@ -106,7 +106,7 @@ fn heard(desk: &Desk, at: usize) -> Option<Text> {
     let id = &desk.assessment.id;
     let item = desk.assessment.items.get(at)?;
     let text = words.get(&format!("{id}-{}.heard", item.id));
-    let chosen = desk.visit.with_untracked(|visit| match visit.run(id)?.answer(at)? {
+    let chosen = desk.visit.with_value(|visit| match visit.run(id)?.answer(at)? {
         Answer::Chose(option) => Some(item.options.get(option)?.id.clone()),
         Answer::Skipped => None,
     })?;
