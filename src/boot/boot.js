@@ -25,9 +25,9 @@
     set(main, 'data-screen', now.screen);
     set(main, 'data-id', now.id);
   }
-  // The last heading: a live part may bring its own.
+  // The last heading: a live part may bring its own. Of help, it may be yet to come.
   function head() {
-    [].slice.call(at(here).querySelectorAll('h1')).pop().focus();
+    each('[data-shown] h1', function (h) { h.focus(); });
   }
   // Marks the frame. Focus scrolls, so the place comes after it.
   function show(s, y) {

@@ -10,18 +10,20 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new("waiting::for_a_door", for_a_door),
         Case::new("waiting::for_a_topic_on_arrival", for_a_topic_on_arrival),
+        Case::new("waiting::for_the_heading_of_help", for_the_heading_of_help),
         Case::new("waiting::in_vain", in_vain),
         Case::new("waiting::in_vain_on_arrival", in_vain_on_arrival),
         Case::new("waiting::for_what_broke_off", for_what_broke_off),
     ]
 }
 
-/// A visit whose document stops in the middle of its first door.
+/// A visit whose document stops in the middle of its first door; or before the heading of help.
 async fn half(bench: &Bench, fault: Fault, path: &str) -> Visit {
     let setup = Setup { fault, impatient: true, ..Setup::on(Device::Phone) };
     let visit = bench.visit_with(setup).await;
     visit.open(path).await;
-    visit.until("location.protocol === 'http:' && !!document.getElementById('d2') && document.readyState === 'loading'").await;
+    let last = if fault == Fault::LateHelp { "hp" } else { "d2" };
+    visit.until(&format!("location.protocol === 'http:' && !!document.getElementById('{last}') && document.readyState === 'loading'")).await;
     visit
 }
 
@@ -58,6 +60,17 @@ async fn for_a_topic_on_arrival(bench: Bench) {
     visit.displayed("k4").await;
     visit.until("location.hash === ''").await;
     visit.ready().await;
+}
+
+/// Help is shown as far as it is there, which may be nothing yet.
+async fn for_the_heading_of_help(bench: Bench) {
+    let visit = half(&bench, Fault::LateHelp, "/").await;
+    visit.tap(".frame [data-act=help]").await;
+    visit.on_screen("help").await;
+    visit.server.release();
+    visit.until_seen("#hp a[href='tel:17']").await;
+    visit.ready().await;
+    assert_eq!(visit.complaints().await, [""; 0]);
 }
 
 async fn in_vain(bench: Bench) {

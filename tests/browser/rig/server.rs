@@ -42,6 +42,8 @@ pub(crate) enum Fault {
     NoRest,
     /// The same, but the connection breaks off when released.
     BrokenRest,
+    /// The document stops before the heading of help and goes on when released.
+    LateHelp,
     /// The document forbids its own scripts.
     NoScripts,
 }
@@ -147,11 +149,12 @@ async fn answer(
             open(gate).await;
             next.run(request).await
         }
-        Fault::LateRest => in_two(next.run(request).await, gate, Ok).await,
-        Fault::NoRest => in_two(next.run(request).await, gate, |_| Ok(Vec::new())).await,
+        Fault::LateHelp => in_two(next.run(request).await, HELP, gate, Ok).await,
+        Fault::LateRest => in_two(next.run(request).await, DOOR, gate, Ok).await,
+        Fault::NoRest => in_two(next.run(request).await, DOOR, gate, |_| Ok(Vec::new())).await,
         Fault::BrokenRest => {
             let broken = |_| Err(Error::from(ErrorKind::BrokenPipe));
-            in_two(next.run(request).await, gate, broken).await
+            in_two(next.run(request).await, DOOR, gate, broken).await
         }
     }
 }
@@ -193,13 +196,26 @@ const DRIP: Duration = Duration::from_millis(100);
 /// What comes after the first half of a document.
 type Rest = fn(Vec<u8>) -> Result<Vec<u8>, Error>;
 
-/// The document up to the middle of the first door; what `then` makes of the rest, once open.
-async fn in_two(response: Response, gate: watch::Receiver<bool>, then: Rest) -> Response {
+/// Where a document stops: a section, and the first of this in it.
+type Stop = (&'static str, &'static str);
+
+/// In the middle of the first door.
+const DOOR: Stop = ("<section id=\"d2\"", "</h1>");
+/// Before anything of help has come.
+const HELP: Stop = ("<section id=\"hp\"", "<h1");
+
+/// The document up to `stop`; what `then` makes of the rest, once open.
+async fn in_two(
+    response: Response,
+    (section, stop): Stop,
+    gate: watch::Receiver<bool>,
+    then: Rest,
+) -> Response {
     let (mut head, body) = response.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.expect("a body");
     let text = String::from_utf8_lossy(&bytes);
-    let door = text.find("<section id=\"d2\"").expect("the first door");
-    let middle = door + text[door..].find("</h1>").expect("its heading");
+    let section = text.find(section).expect("a section");
+    let middle = section + text[section..].find(stop).expect("its heading");
     let (first, rest) = bytes.split_at(middle);
     let (first, rest) = (first.to_vec(), rest.to_vec());
     head.headers.remove(CONTENT_LENGTH);
