@@ -47,11 +47,10 @@ fn languages(doc: &Document) -> impl IntoView + use<> {
     let label = doc.words.get("language").text;
     let all = doc.languages.iter().map(|one| {
         let (tag, name) = (one.tag.clone(), one.name.clone());
-        let name = view! { <span lang=tag.clone()>{name}</span> };
         if one.tag == doc.words.language() {
             return view! { <span class="btn" aria-current="true">{name}</span> }.into_any();
         }
-        view! { <a class="btn" data-act="language" data-id=tag.clone() hreflang=tag href=one.href.clone()>{name}</a> }
+        view! { <a class="btn" data-act="language" data-id=tag.clone() hreflang=tag.clone() lang=tag href=one.href.clone()>{name}</a> }
             .into_any()
     });
     view! { <nav class="tongues" aria-label=label>{all.collect_view()}</nav> }

@@ -1,7 +1,7 @@
 //! The frame: exit, back, home, language, help — the same controls at the same place everywhere,
 //! first in the document so that they are there before anything else.
 
-use super::{ATTRACT, Document, HELP, HOME};
+use super::{ATTRACT, Document, HELP, HOME, show};
 use crate::parts::sign;
 use escale_core::pack::Device;
 use leptos::prelude::*;
@@ -19,6 +19,7 @@ pub(super) fn frame(doc: &Document) -> impl IntoView + use<> {
             <a data-act="home" href=format!("#{HOME}")>{sign("home")} <span>{word("home-link")}</span></a>
             {language(doc)}
             {display(doc)}
+            {(doc.device == Device::Rounds).then(|| show::controls(doc))}
             <a class="help" data-act="help" href=format!("#{HELP}")>{sign("light")} <span>{word("help-link")}</span></a>
             {idle(doc)}
         </nav>

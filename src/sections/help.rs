@@ -1,7 +1,7 @@
 //! Help: danger first, then whoever fits best, then how one would like to reach somebody, then
 //! everyone, with their hours in words.
 
-use super::{Document, HELP, phrases, qr, row};
+use super::{Document, HELP, hand_over, phrases, qr, row};
 use crate::parts::{
     Card, contact_card, emergency, need_picker, town_picker, town_value, towns, wish_picker,
 };
@@ -39,6 +39,7 @@ pub(super) fn section(doc: &Document) -> impl IntoView + use<> {
             </div>
             <p class="pad big" lang=lead.lang>{lead.text}</p>
             {phrases(doc, &doc.pack.phrases.iter().collect::<Vec<_>>())}
+            {hand_over::hand_over(doc, HELP)}
             {for_adults(doc)}
         </section>
     }

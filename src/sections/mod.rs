@@ -19,6 +19,7 @@ mod home;
 mod offline;
 mod qr;
 mod shell;
+mod show;
 mod topic;
 
 pub use examples::examples;

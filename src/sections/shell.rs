@@ -1,7 +1,7 @@
 //! The whole document of one language and device: the frame, then every section, home first.
 
 use super::{
-    about, assessment, attract, board, deck, door, erase, frame, help, home, offline, topic,
+    about, assessment, attract, board, deck, door, erase, frame, help, home, offline, show, topic,
 };
 use escale_core::l10n::Words;
 use escale_core::pack::{Device, Need, Pack};
@@ -76,6 +76,7 @@ impl Document {
                 {kiosk}
                 {self.pack.assessments.iter().map(|a| assessment::section(self, a)).collect_view()}
             </main>
+            {(self.device == Device::Rounds).then(|| show::stage(self))}
             {deck::deck(self)}
         }
     }

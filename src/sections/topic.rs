@@ -1,6 +1,6 @@
 //! A topic in three beats: what may be happening, it is not your fault, what you can do now.
 
-use super::{Document, hand_over, phrases, row, scene};
+use super::{Document, hand_over, phrases, row, scene, show};
 use crate::parts::{buttons, hand_on, leaves, prose, reach, sign};
 use escale_core::l10n::{Arg, Text};
 use escale_core::pack::{Contact, Need, Topic};
@@ -29,6 +29,7 @@ pub(super) fn section(doc: &Document, topic: &Topic) -> impl IntoView + use<> {
             <header class="lead pad flow">
                 <h1 tabindex="-1" lang=title.lang>{title.text}</h1>
                 {borrowed}
+                {show::opens(doc, topic)}
                 {at_once(doc, topic)}
                 {prose(&words.get(&format!("{id}-recognise")), true)}
             </header>

@@ -109,7 +109,7 @@ fn render_all() -> (Source, Vec<Text>, String) {
 
 fn shell(signs: &str) -> String {
     format!(
-        "<!--escale:boot--><!--escale:home-style--><!--escale:rest-style--><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
+        "<!--escale:boot--><!--escale:base-style--><!--escale:home-style--><!--escale:rest-style--><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
          <body><!--escale:signs-->{signs}<!--escale:body--><!--escale:tail--></body>"
     )
 }

@@ -144,7 +144,7 @@ fn is_native(id: &str) -> bool {
     // Families of messages, by what stands before the first dash.
     const FAMILIES: &[&str] = &[
         "board", "hand", "offline", "prepare", "leaves", "ages", "speaks", "hours", "then", "asks",
-        "ask", "decide", "learns", "reports", "never", "stays", "wait", "way", "quick",
+        "ask", "decide", "learns", "reports", "never", "stays", "wait", "way", "quick", "stage",
     ];
     let family = id.split('-').next().unwrap_or(id);
     NATIVE.contains(&id) || FAMILIES.contains(&family) && id != "then"

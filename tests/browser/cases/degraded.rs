@@ -64,8 +64,10 @@ async fn still_whole(bench: &Bench, visit: &Visit, setup: Setup, doc: Doc) {
     numbers_are_there(visit, &doc).await;
     // The tour has been everywhere in a living document.
     if !alive {
-        // Without the app it is the same page, whatever keeps it away.
-        if setup.without_scripts || setup.fault == Fault::NoApp {
+        // Without the app it is the same page, whatever keeps it away; and without any script, on
+        // each device.
+        let phone = setup.device == Device::Phone;
+        if setup.fault == Fault::NoApp || setup.without_scripts && phone {
             everything_is_reached(bench, visit, &doc).await;
         }
         questions_can_be_ticked(bench, visit, &doc).await;

@@ -20,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new("kiosk::asks_who_is_there", asks_who_is_there),
         Case::once("kiosk::with_a_wrong_clock", with_a_wrong_clock),
         Case::once("kiosk::twice_at_once", twice_at_once),
+        Case::once("kiosk::a_thousand_taps_at_once", a_thousand_taps_at_once),
         Case::once("kiosk::loads_a_dead_app_anew", loads_a_dead_app_anew),
         Case::once("kiosk::stays_plain_where_the_app_dies_again", stays_plain),
         Case::looks("kiosk::under_many_fingers", under_many_fingers),
@@ -219,6 +220,30 @@ async fn twice_at_once(bench: Bench) {
     visit.ask(at_once).await;
     visit.nothing_is_left("ended three times").await;
     visit.begin().await;
+    assert_eq!(visit.complaints().await, [""; 0]);
+}
+
+/// More taps within one task than ten fingers can do, on whatever is there by then.
+async fn a_thousand_taps_at_once(bench: Bench) {
+    let visit = bench.kiosk().await;
+    let (_, entries) = visit.history().await;
+    visit.begin().await;
+    let taps = "(() => {
+        for (let tap = 0; tap < 1000; tap++) {
+            const there = [...document.querySelectorAll('main > [data-shown] :is(a, button, summary, input), .frame :is(a, button), .quick')]
+                .filter(e => e.dataset.act !== 'language');
+            there[tap * 7919 % there.length].click();
+        }
+        return 1;
+    })()";
+    visit.ask(taps).await;
+    assert!(visit.is_ready().await, "the app has died");
+    assert_eq!(visit.history().await, ("/kiosk/".to_owned(), entries));
+    if visit.screen().await.0 == "attract" {
+        visit.begin().await;
+    }
+    visit.end(End::Exit).await;
+    visit.nothing_is_left("after a thousand taps").await;
     assert_eq!(visit.complaints().await, [""; 0]);
 }
 

@@ -22,6 +22,7 @@ mod offline;
 mod other_campaign;
 mod policy;
 mod rounds;
+mod showing;
 mod silent;
 mod soak;
 mod steady;
@@ -54,6 +55,7 @@ pub(crate) fn all() -> Vec<Case> {
         policy::cases(),
         offline::cases(),
         rounds::cases(),
+        showing::cases(),
         other_campaign::cases(),
         watched::cases(),
         gallery::cases(),

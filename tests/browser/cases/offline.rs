@@ -3,7 +3,7 @@
 //! to the site ends, and other sites come in its place.
 
 use crate::rig::case::Case;
-use crate::rig::line::Line;
+use crate::rig::line::{Change, Line};
 use crate::rig::places::{Place, documents_of, doors};
 use crate::rig::visit::{Bench, Setup, Visit};
 use escale_core::pack::Device;
@@ -44,8 +44,8 @@ const NEWER: &str = "Quai";
 const UPDATE: &str = "(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration.update().catch(() => {});
-    const coming = registration.installing;
-    if (coming) await new Promise(done => coming.onstatechange = done);
+    const coming = registration.installing || registration.waiting;
+    if (coming && coming.state === 'installing') await new Promise(done => coming.onstatechange = done);
     return coming ? coming.state : 'none';
 })()";
 
@@ -266,7 +266,7 @@ async fn a_tampered_update(bench: Bench) {
     let (visit, line) = taken(&bench).await;
     let title = bench.pack(Device::Rounds).campaign.discretion.title;
     let before: Value = visit.ask_later(KEPT).await;
-    let changes: [fn(&str, Vec<u8>) -> Vec<u8>; 3] = [
+    let changes: [Change; 3] = [
         // One sign in a document: a number that leads elsewhere.
         |path, bytes| {
             let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -11,6 +11,8 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new("rounds::next_person", next_person),
         Case::looks("rounds::large_targets", large_targets),
         Case::once("rounds::how_old_it_is", how_old_it_is),
+        Case::once("rounds::lit_while_something_is_shown", lit_while_something_is_shown),
+        Case::once("rounds::dark_from_the_evening_on", dark_from_the_evening_on),
     ]
 }
 
@@ -93,5 +95,40 @@ async fn how_old_it_is(bench: Bench) {
             }})()"
         );
         assert_eq!(visit.ask(&later).await, json!([said, begins]), "after {days} days");
+    }
+}
+
+/// The screen stays lit while a topic is shown, and not for the board.
+async fn lit_while_something_is_shown(bench: Bench) {
+    let visit = bench.visit_on(Device::Rounds).await;
+    let doors = doors(&bench.pack(Device::Rounds));
+    visit.open("/rounds/").await;
+    visit.ready().await;
+    let lamp = "(window.lit = 0, Object.defineProperty(navigator, 'wakeLock', { value: {
+        request: async kind => kind === 'screen' && (lit += 1, { release: async () => { lit -= 1 } }) } }), 1)";
+    visit.ask(lamp).await;
+    visit.go(&doors[0].topics[0], &doors).await;
+    visit.until("lit === 1").await;
+    visit.tap(".frame [data-act=help]").await;
+    visit.on_screen("help").await;
+    assert_eq!(visit.ask("lit").await, json!(1), "asked for twice, or let go of");
+    visit.tap(".frame [data-act=home]").await;
+    visit.until("lit === 0").await;
+}
+
+/// By the device's clock, from seven to six; and nobody's choice outlasts the visit.
+async fn dark_from_the_evening_on(bench: Bench) {
+    let visit = bench.visit_on(Device::Rounds).await;
+    visit.open("/rounds/").await;
+    visit.ready().await;
+    for (hour, theme) in [(5, "dark"), (6, "auto"), (18, "auto"), (19, "dark"), (0, "dark")] {
+        let next = format!(
+            "(Date.prototype.getHours = () => {hour}, document.querySelector(`{NEXT}`).click(), 1)"
+        );
+        visit.ask(&next).await;
+        let chosen = "document.querySelector('[name=theme]:checked').value";
+        assert_eq!(visit.ask(chosen).await, json!(theme), "at {hour}");
+        visit.tap(".board [data-act=theme]").await;
+        assert_ne!(visit.ask(chosen).await, json!(theme), "at {hour}: it stays");
     }
 }

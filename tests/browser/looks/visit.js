@@ -16,6 +16,7 @@ const visit = async () => {
     await tap(nth(seen('main > section[data-shown] [data-act=topic]'), which));
     scrollTo(0, 900);
     await drawn();
+    await tap(document.querySelector('main > [data-shown] .hand-over summary'));
     await tap(nth(all('main [data-act=assessment]'), which));
     for (let answers = 0; answers < 3; answers++) {
         const on = seen('[data-alive] [data-act=next]').filter(e => getComputedStyle(e).visibility === 'visible');
@@ -33,7 +34,7 @@ const visit = async () => {
         () => tap(document.querySelector('.deck [data-act=done]')),
         async () => {
             for (const seconds of [46, 21]) {
-                gone += seconds * 1000;
+                window.gone += seconds * 1000;
                 document.dispatchEvent(new Event('visibilitychange'));
                 await drawn();
             }

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 /// Both clocks of the page are ours: `gone` milliseconds further, and the page so much older.
 const CLOCKS: &str = "'gone' in window || (window.gone = 0, window.older = 0,
-    Date.now = (real => () => real.call(Date) + gone)(Date.now),
-    performance.now = (real => () => real() + gone + older)(performance.now.bind(performance)), 1)";
+    window.Date.now = (real => () => real() + window.gone)(window.Date.now),
+    performance.now = (real => () => real() + window.gone + window.older)(performance.now.bind(performance)), 1)";
 
 /// What could be seen of a visit: screen, section, ticks, the look, what is unfolded, what has the
 /// focus, the place, the way back, warnings, zoom.
@@ -54,7 +54,10 @@ impl Visit {
     /// Time passes, by both clocks, as if nobody had touched the screen.
     pub(crate) async fn later(&self, seconds: u32) {
         self.ask(CLOCKS).await;
-        self.ask(&format!("(gone += {seconds} * 1000, 1)")).await;
+        // What was scrolled is told with the next picture: until then somebody is there.
+        let drawn = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 0, 1)))";
+        self.ask_later(drawn).await;
+        self.ask(&format!("(window.gone += {seconds} * 1000, 1)")).await;
     }
 
     /// Somebody touches the attract loop.
@@ -77,10 +80,10 @@ impl Visit {
             End::Longest => {
                 // Somebody touches the screen all the time: only the page's age tells.
                 self.ask(CLOCKS).await;
-                self.ask("(older += (19 * 60 + 2) * 1000, 1)").await;
+                self.ask("(window.older += (19 * 60 + 2) * 1000, 1)").await;
                 self.until_seen(".frame .ending").await;
                 assert_ne!(self.screen().await.0, "attract", "it ends before it has said so");
-                self.ask("(older += 60 * 1000, 1)").await;
+                self.ask("(window.older += 60 * 1000, 1)").await;
             }
         }
         self.displayed("at").await;

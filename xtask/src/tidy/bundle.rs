@@ -110,7 +110,8 @@ fn weigh(folder: &Path, paths: &[String]) -> Result<Vec<Weight>> {
 
 /// What only kiosks and rounds carry.
 fn is_on_no_phone(path: &str) -> bool {
-    path.ends_with("/worker.js") || path.starts_with("offline.") || path.starts_with("rounds.")
+    let own = ["offline.", "board.", "show."];
+    path.ends_with("/worker.js") || own.iter().any(|name| path.starts_with(name))
 }
 
 /// Home must be light, since it is painted first; and boot.js, since it stands before it.

@@ -48,8 +48,11 @@ pub(crate) const DISCRETION: &[Key] = &[
     must("title", Kind::Text, "\"Escale\""),
     must("exit", Kind::Web, "\"https://meteofrance.com/\""),
 ];
-pub(crate) const KIOSK: &[Key] =
-    &[must("idle", Kind::Duration, "\"45s\""), must("warning", Kind::Duration, "\"20s\"")];
+pub(crate) const KIOSK: &[Key] = &[
+    must("idle", Kind::Duration, "\"45s\""),
+    must("warning", Kind::Duration, "\"20s\""),
+    may("longest", Kind::Duration, "\"20m\""),
+];
 pub(crate) const ROUNDS: &[Key] = &[must("topics", Kind::Texts, "[\"afraid\"]")];
 
 /// A file of `topics/`.

@@ -113,6 +113,7 @@ impl Desk<'_> {
             Device::Phone | Device::Rounds => (IDLE, WARNING),
         };
         let language = said.language();
+        let (board, dress) = offline::dress(device);
         let html = self.shell.fill(&Filling {
             language,
             direction: direction(language),
@@ -122,7 +123,7 @@ impl Desk<'_> {
             longest: (device == Device::Kiosk).then_some(campaign.kiosk.longest.0),
             title: &campaign.discretion.title,
             pack: &self.compiled.file,
-            dress: if device == Device::Phone { "" } else { offline::DRESS },
+            dress: (board, &dress),
             scripts: self.scripts,
             alive: !words.is_empty(),
             body,

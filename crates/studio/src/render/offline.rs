@@ -1,7 +1,7 @@
 //! What a tablet or a kiosk keeps for when there is no network: the list of its files, each with
 //! its SHA-256, in front of the worker that keeps them. A phone keeps nothing.
 
-use super::Page;
+use super::{Page, squeeze};
 use crate::compile::short_hash;
 use anyhow::Context as _;
 use escale_app::sections::SIZE;
@@ -13,19 +13,34 @@ use std::path::Path;
 
 const WORKER: &str = include_str!("../../../../src/offline/worker.js");
 const PAGE: &str = include_str!("../../../../src/offline/offline.js");
-const ROUNDS: &str = include_str!("../../../../src/offline/rounds.js");
+const BOARD: &str = include_str!("../../../../src/rounds/board.js");
+const SHOW: &str = include_str!("../../../../src/rounds/show.js");
 
-/// What is dressed on no phone.
-pub(super) const DRESS: &str = include_str!("../../../../styles/rounds.css");
+/// Styles that no phone has: of a kiosk's sections, of the board, of show-mode, of what is handed
+/// over.
+const KIOSK_STYLE: &str = include_str!("../../../../styles/kiosk-sections.css");
+const BOARD_STYLE: &str = include_str!("../../../../styles/board.css");
+const SHOW_STYLE: &str = include_str!("../../../../styles/show.css");
+const HAND_OVER_STYLE: &str = include_str!("../../../../styles/hand-over.css");
+
+/// The styles that only `device` has: in the place of home's, and after all others.
+pub(super) fn dress(device: Device) -> (&'static str, String) {
+    match device {
+        Device::Phone => ("", String::new()),
+        Device::Kiosk => ("", format!("{KIOSK_STYLE}{HAND_OVER_STYLE}")),
+        Device::Rounds => (BOARD_STYLE, format!("{SHOW_STYLE}{HAND_OVER_STYLE}")),
+    }
+}
 
 /// Writes the scripts that only `device` has into `site`; returns their addresses.
 pub(super) fn scripts(site: &Path, device: Device) -> anyhow::Result<Vec<String>> {
     let scripts: &[(&str, &str)] = match device {
         Device::Phone => &[],
         Device::Kiosk => &[("offline", PAGE)],
-        Device::Rounds => &[("offline", PAGE), ("rounds", ROUNDS)],
+        Device::Rounds => &[("offline", PAGE), ("board", BOARD), ("show", SHOW)],
     };
     let write = |(name, text): &(&str, &str)| {
+        let text = squeeze::script(text);
         let name = format!("{name}.{}.js", short_hash(text.as_bytes()));
         fs::write(site.join(&name), text)?;
         Ok(format!("/{name}"))
@@ -49,10 +64,11 @@ pub(super) fn keep(site: &Path, device: Device, pages: &mut [Page]) -> anyhow::R
     let pages = pages.iter().map(|page| (page.address.clone(), page.html.clone().into_bytes()));
     let list: Vec<_> = pages.chain(shared).map(|(path, bytes)| (path, hash(&bytes))).collect();
     let files = serde_json::to_string(&list)?;
-    let state = short_hash(format!("{files}{WORKER}").as_bytes());
+    let worker = squeeze::script(WORKER);
+    let state = short_hash(format!("{files}{worker}").as_bytes());
     let name = format!("escale-{}-{state}", device.name());
     let kept = format!(
-        "const KEPT = {{ name: \"{name}\", home: \"{first}\", files: {files} }};\n{WORKER}"
+        "const KEPT = {{ name: \"{name}\", home: \"{first}\", files: {files} }};\n{worker}"
     );
     let folder = site.join(scope.trim_matches('/'));
     fs::create_dir_all(&folder)?;

@@ -12,8 +12,8 @@ use escale_app::sections::AFTER_HOME;
 pub(super) struct Shell {
     /// The script before the app, squeezed.
     boot: String,
-    /// What home needs, squeezed; and the rest.
-    styles: (String, String),
+    /// Squeezed: what every document needs first, what home needs, and the rest.
+    styles: [String; 3],
     /// What a kiosk has besides: a script and styles, squeezed.
     kiosk: (String, String),
     /// What Trunk wrote for the app: its address, the loader.
@@ -37,9 +37,9 @@ pub(super) struct Filling<'a> {
     pub(super) title: &'a str,
     /// File name of the compiled pack.
     pub(super) pack: &'a str,
-    /// Styles that not every device needs.
-    pub(super) dress: &'a str,
-    /// Addresses of scripts beside the app's own.
+    /// Styles that not every device needs: in the place of home's, and after the rest.
+    pub(super) dress: (&'a str, &'a str),
+    /// Addresses of scripts beside the app's own; nothing on the first screen waits for them.
     pub(super) scripts: &'a [String],
     /// Whether the app comes, and `boot.js` before it.
     pub(super) alive: bool,
@@ -64,11 +64,12 @@ impl Shell {
             Ok(part)
         };
         Ok(Self {
-            boot: squeeze::script(&inside(part("boot", "home-style")?, "script")),
-            styles: (
+            boot: squeeze::script(&inside(part("boot", "base-style")?, "script")),
+            styles: [
+                squeeze::style(&inside(part("base-style", "home-style")?, "style")),
                 squeeze::style(&inside(part("home-style", "rest-style")?, "style")),
                 squeeze::style(&inside(part("rest-style", "kiosk")?, "style")),
-            ),
+            ],
             kiosk: (
                 squeeze::script(&inside(part("kiosk", "app")?, "script")),
                 squeeze::style(&inside(part("kiosk", "app")?, "style")),
@@ -81,21 +82,22 @@ impl Shell {
 
     /// All styles, in their order, and the sheet of signs.
     pub(super) fn dress(&self) -> (String, &str) {
-        let (home, rest) = &self.styles;
-        (format!("{home}{rest}"), &self.signs)
+        (self.styles.concat(), &self.signs)
     }
 
-    /// With `rule` after the styles that home needs, so that it wins over them.
+    /// With `rule` after the first styles, so that it wins over them.
     pub(super) fn coloured(mut self, rule: &str) -> Self {
-        self.styles.0.push_str(rule);
+        let [base, ..] = &mut self.styles;
+        base.push_str(rule);
         self
     }
 
     /// One document.
     pub(super) fn fill(&self, with: &Filling) -> String {
-        let (home, rest) = &self.styles;
-        let (kiosk, longest) = self.of_a_kiosk(with.longest);
-        let dress = squeeze::style(with.dress);
+        let [base, home, rest] = &self.styles;
+        let (kiosk, longest) = self.of_a_kiosk(with);
+        let (board, dress) = (squeeze::style(with.dress.0), squeeze::style(with.dress.1));
+        let home = if board.is_empty() { home } else { &board };
         let body = with.body.replace(AFTER_HOME, &format!("<style>{rest}{dress}</style>"));
         let words: String = with
             .words
@@ -128,19 +130,21 @@ impl Shell {
              <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n\
              <meta name=\"format-detection\" content=\"telephone=no\">\n\
              <title>{title}</title><link rel=\"icon\" href=\"/icon.svg\">\n\
-             {boot}<style>{home}</style>{kiosk}\n\
-             {app}{scripts}</head>\n<body>\n{signs}\n{body}\n{words}{tail}</body></html>\n"
+             {boot}<style>{base}{home}</style>{kiosk}\n\
+             {app}</head>\n<body>\n{signs}\n{body}\n{words}{scripts}{tail}</body></html>\n"
         );
         let policy = with.policy.map(|address| policy::meta(&html, address)).unwrap_or_default();
         html.replacen(POLICY_PLACE, &policy, 1)
     }
 
     /// The styles and the script of a kiosk as elements, and its attribute of the root element.
-    fn of_a_kiosk(&self, longest: Option<u32>) -> (String, String) {
+    fn of_a_kiosk(&self, with: &Filling) -> (String, String) {
         let (script, style) = &self.kiosk;
-        longest.map_or_else(Default::default, |longest| {
+        with.longest.map_or_else(Default::default, |longest| {
+            // It goes with boot.js only.
+            let script = with.alive.then(|| format!("\n<script>{script}</script>"));
             (
-                format!("<style>{style}</style>\n<script>{script}</script>"),
+                format!("<style>{style}</style>{}", script.unwrap_or_default()),
                 format!(" data-longest=\"{longest}\""),
             )
         })

@@ -49,8 +49,8 @@ pub(crate) fn app() -> tempfile::TempDir {
     let tokens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../styles/tokens.css");
     let tokens = fs::read_to_string(tokens).unwrap();
     let shell = format!(
-        "<!--escale:boot--><script></script><!--escale:home-style--><style>{tokens}</style>\
-         <!--escale:rest-style--><style></style><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
+        "<!--escale:boot--><script></script><!--escale:base-style--><style>{tokens}</style>\
+         <!--escale:home-style--><!--escale:rest-style--><style></style><!--escale:kiosk--><!--escale:app--><!--escale:end-->\
          <body><!--escale:signs--><!--escale:body--><!--escale:tail--></body>"
     );
     let app = tempfile::tempdir().unwrap();
