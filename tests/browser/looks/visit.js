@@ -1,6 +1,7 @@
-// One whole visit of a kiosk, as hands would do it. arguments: which (a number that decides what is
-// read and how it ends), whether the language is changed. Returns how far it came.
-const [which, abroad, done] = arguments;
+// Whole visits of a kiosk, as hands would do them. arguments: which are the first and the one after
+// the last (a number decides what is read and how it ends), whether the language is changed. Returns
+// how far the last came.
+const [first, end, abroad, done] = arguments;
 const main = document.getElementById('main'), root = document.documentElement;
 const drawn = () => new Promise(go => requestAnimationFrame(() => setTimeout(go)));
 const all = css => [...document.querySelectorAll(css)];
@@ -8,7 +9,7 @@ const seen = css => all(css).filter(e => e.checkVisibility());
 const nth = (list, at) => list[at % list.length];
 const tap = async element => { element.click(); await drawn(); };
 const until = async true_of => { while (!true_of()) await drawn(); };
-const visit = async () => {
+const visit = async which => {
     await until(() => main.dataset.screen === 'attract' && 'ready' in root.dataset);
     await tap(document.querySelector('#at a'));
     for (const quick of seen('.quick')) await tap(quick);
@@ -44,4 +45,9 @@ const visit = async () => {
     await until(() => main.dataset.screen === 'attract');
     return 'attract';
 };
-visit().then(done, error => done(String(error)));
+const visits = async () => {
+    let came;
+    for (let which = first; which < end; which++) came = await visit(which);
+    return came;
+};
+visits().then(done, error => done(String(error)));
