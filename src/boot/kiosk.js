@@ -16,7 +16,8 @@
   // seconds of this page; performance.now() knows no wrong clock. left: seconds to the reset.
   // Whom boot.js leads to a section, which is yet to come, is on a visit already: they changed the
   // language.
-  let visit = 0, began = 'wait' in data ? now() : 0, died = 0, left, clock = Date.now();
+  const warning = Number(data.warning);
+  let visit = 0, began = 'wait' in data ? now() : 0, died = 0, left = warning, clock = Date.now();
   // Whether this page was loaded because the app had died: all that is ever kept in the name.
   const again = window.name === 'again';
   window.name = '';
@@ -53,7 +54,7 @@
   ['contextmenu', 'dragstart', 'auxclick'].forEach(name => on(name, event => event.preventDefault()));
 
   setInterval(() => {
-    const warning = Number(data.warning), rest = began && began + Number(data.longest) - now();
+    const rest = began && began + Number(data.longest) - now();
     watch();
     // Somebody has set the clock back, by which boot.js forgets.
     if (Date.now() < clock) stay();

@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::once("kiosk::comes_back_to_its_language", comes_back_to_its_language),
         Case::once("kiosk::ignores_what_comes_late", ignores_what_comes_late),
         Case::new("kiosk::asks_who_is_there", asks_who_is_there),
+        Case::once("kiosk::warns_within_its_first_second", warns_at_once),
         Case::once("kiosk::with_a_wrong_clock", with_a_wrong_clock),
         Case::once("kiosk::twice_at_once", twice_at_once),
         Case::once("kiosk::a_thousand_taps_at_once", a_thousand_taps_at_once),
@@ -186,6 +187,16 @@ async fn asks_who_is_there(bench: Bench) {
         .await;
     visit.later(44).await;
     assert!(!visit.sees(".frame .idle").await, "it warns too early");
+}
+
+/// They changed the language, and the device slept before the page was a second old.
+async fn warns_at_once(bench: Bench) {
+    let visit = bench.kiosk().await;
+    let slept = "let asked = 0; Date.now = (real => () => real() + (asked++ && 46000))(Date.now)";
+    visit.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": slept })).await;
+    visit.open("/kiosk/en/#hp").await;
+    visit.until_seen(".frame .idle").await;
+    visit.until("Number(document.querySelector('.count b').textContent) < 20").await;
 }
 
 /// Set back by five years it still forgets; set on, too, and nothing dies.
