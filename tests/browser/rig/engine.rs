@@ -97,6 +97,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) touched: bool,
     /// Not to wait for a page to load.
     pub(crate) impatient: bool,
+    /// One compiler for scripts and app; an engine that can't be told so has several.
+    pub(crate) one_compiler: bool,
 }
 
 impl Wish<'_> {
@@ -113,6 +115,11 @@ impl Wish<'_> {
 fn chromium(wish: &Wish) -> Value {
     let (width, height) = wish.size();
     let blocked = if wish.scripts { 1 } else { 2 };
+    let compilers = if wish.one_compiler {
+        "--js-flags=--no-opt --no-sparkplug --no-maglev --no-lazy-feedback-allocation --liftoff-only"
+    } else {
+        "--js-flags="
+    };
     json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -124,6 +131,7 @@ fn chromium(wish: &Wish) -> Value {
                 "--force-prefers-reduced-motion",
                 // What a picture would show of the machine: its settings of fonts and colours.
                 "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb",
+                compilers,
                 format!("--user-data-dir={}", wish.profile.display()),
             ],
             "prefs": { "profile.managed_default_content_settings.javascript": blocked },

@@ -42,7 +42,12 @@ impl End {
 impl Bench {
     /// A kiosk that nobody has touched yet, alive.
     pub(crate) async fn kiosk(&self) -> Visit {
-        let visit = self.visit_with(Setup { touched: true, ..Setup::on(Device::Kiosk) }).await;
+        self.kiosk_with(Setup::on(Device::Kiosk)).await
+    }
+
+    /// The same as `setup` says.
+    pub(crate) async fn kiosk_with(&self, setup: Setup) -> Visit {
+        let visit = self.visit_with(Setup { touched: true, ..setup }).await;
         visit.open("/kiosk/").await;
         visit.ready().await;
         visit.on_screen("attract").await;

@@ -58,6 +58,8 @@ pub(crate) struct Setup {
     pub(crate) touched: bool,
     /// Nobody waits for the page to load.
     pub(crate) impatient: bool,
+    /// Nothing is compiled anew because it runs often, so the heap tells of the page alone.
+    pub(crate) one_compiler: bool,
 }
 
 impl Setup {
@@ -72,6 +74,7 @@ impl Setup {
             other: false,
             touched: false,
             impatient: false,
+            one_compiler: false,
         }
     }
 }
@@ -170,6 +173,7 @@ impl Bench {
             scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
             touched: setup.touched,
             impatient: setup.impatient,
+            one_compiler: setup.one_compiler,
         });
         let said = folder.path().join("said");
         let driver = Driver::start(self.engine, folder.path(), &said, self.screen.as_deref());
