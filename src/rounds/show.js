@@ -4,6 +4,7 @@
 const root = document.documentElement;
 const stage = document.querySelector('.stage');
 const [one, two] = stage.querySelectorAll('.idea');
+const view = stage.querySelector('.view');
 const progress = stage.querySelector('progress');
 const controls = document.querySelector('.frame > .showing');
 const button = act => controls.querySelector(`[data-act="${act}"]`);
@@ -119,7 +120,7 @@ function show(section) {
   from = section;
   [cards, at, read, y] = [pair(section, null), 0, null, scrollY];
   const scene = section.querySelector(':scope > .scene');
-  stage.querySelector('.view').replaceChildren(...scene ? [scene.cloneNode(true)] : []);
+  view.replaceChildren(...scene ? [scene.cloneNode(true)] : []);
   stage.hidden = controls.hidden = false;
   root.setAttribute('data-showing', '');
   draw();
@@ -133,8 +134,7 @@ function end() {
   const back = from.querySelector('[data-act="show"]');
   from = read = null;
   cards = [];
-  one.replaceChildren();
-  two.replaceChildren();
+  for (const part of [one, two, view]) part.replaceChildren();
   stage.hidden = controls.hidden = true;
   root.removeAttribute('data-showing');
   scrollTo(0, y);

@@ -49,6 +49,16 @@ const UPDATE: &str = "(async () => {
     return coming ? coming.state : 'none';
 })()";
 
+/// What became of the newer state, once it has answered: what it was told before, it has heard.
+const WAITS: &str = "(async () => {
+    const { waiting } = await navigator.serviceWorker.getRegistration();
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise(done => port1.onmessage = done);
+    waiting.postMessage('test', [port2]);
+    await answer;
+    return waiting.state;
+})()";
+
 async fn nothing_by_opening(bench: Bench, device: Device) {
     let visit = bench.visit_on(device).await;
     visit.open(&format!("/{}", device.folder())).await;
@@ -227,6 +237,7 @@ async fn an_update_between_two_visits(bench: Bench) {
     visit.tap(".frame [data-act=home]").await;
     visit.on_screen("home").await;
     stands(&visit, "newer").await;
+    assert_eq!(visit.ask_later(WAITS).await, json!("installed"), "in the middle of a visit");
     assert_eq!(visit.ask("document.title").await, json!(title), "in the middle of a visit");
 
     visit.tap(NEXT).await;
@@ -252,6 +263,7 @@ async fn a_kiosk_renews_itself(bench: Bench) {
     let old = visit.ask("document.title").await;
     visit.tap(".frame [data-act=home]").await;
     visit.on_screen("home").await;
+    assert_eq!(visit.ask_later(WAITS).await, json!("installed"), "in the middle of a visit");
     assert_eq!(visit.ask("document.title").await, old, "in the middle of a visit");
     let before = visit.history().await;
     visit.tap(".frame .exit").await;

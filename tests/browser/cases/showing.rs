@@ -82,7 +82,8 @@ async fn one_idea_after_the_other(bench: Bench) {
     visit.on_screen("topic").await;
     assert!(!visit.sees(".stage").await);
     assert_eq!(visit.ask("document.activeElement.dataset.act").await, json!("show"));
-    assert_eq!(visit.ask("document.querySelector('.stage .ideas').textContent").await, json!(""));
+    let left = "document.querySelectorAll('.stage :is(.idea, .view) > *').length";
+    assert_eq!(visit.ask(left).await, json!(0), "what was shown stays");
 }
 
 /// The worker's language stands beside the other by itself; idea by idea, for each topic.
