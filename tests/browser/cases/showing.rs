@@ -158,7 +158,7 @@ async fn what_belongs_together(bench: Bench) {
 async fn turned_and_swiped(bench: Bench) {
     let pack = bench.pack(Device::Rounds);
     let topic = shown_topics(&pack).next().expect("a topic");
-    for size in [(1180, 820), (820, 1180)] {
+    for size in [(1180, 820), (820, 1180), (360, 740)] {
         let setup = Setup { size: Some(size), ..Setup::on(Device::Rounds) };
         let visit = showing(&bench, setup, "/rounds/en/", topic).await;
         visit.until_seen(".stage .idea[lang=fr]").await;
