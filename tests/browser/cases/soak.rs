@@ -52,7 +52,7 @@ impl Held {
 
 /// After the first tenth, nothing grows by more than two hundredths.
 async fn soak(bench: Bench, abroad: bool) {
-    let visits = if abroad { often(10, 200) } else { often(40, 1000) };
+    let visits = if abroad { often(10, 200) } else { often(20, 1000) };
     let setup = Setup { one_compiler: true, ..Setup::on(Device::Kiosk) };
     let visit = bench.kiosk_with(setup).await;
     visit.cdp("Performance.enable", json!({})).await;
