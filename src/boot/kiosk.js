@@ -12,11 +12,12 @@
   // Seconds before the end of a visit that lasts too long, and within which an app that has died
   // twice is left alone.
   const MINUTE = 60;
+  // Seconds from the warning to the reset.
+  const warning = Number(data.warning);
   // visit: counts visits, so that what belongs to an earlier one is known. began, died: when, in
   // seconds of this page; performance.now() knows no wrong clock. left: seconds to the reset.
   // Whom boot.js leads to a section, which is yet to come, is on a visit already: they changed the
   // language.
-  const warning = Number(data.warning);
   let visit = 0, began = 'wait' in data ? now() : 0, died = 0, left = warning, clock = Date.now();
   // Whether this page was loaded because the app had died: all that is ever kept in the name.
   const again = window.name === 'again';

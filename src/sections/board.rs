@@ -79,7 +79,7 @@ fn tiles(doc: &Document) -> impl IntoView + use<> {
 }
 
 /// How old the content is, who hasn't been called for long, and whether it works without network.
-/// `rounds.js` counts; what it doesn't know stays unsaid.
+/// `board.js` counts; what it doesn't know stays unsaid.
 fn standing(doc: &Document) -> impl IntoView + use<> {
     let words = &doc.words;
     let word = |id: &str| words.get(id).text;

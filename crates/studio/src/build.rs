@@ -77,7 +77,8 @@ pub fn assemble(
     Ok(fs::remove_file(site.join("shell.html"))?)
 }
 
-/// The built app without what belongs to a pack: documents and compiled packs.
+/// The built app without what belongs to a pack: documents with their scripts, and compiled
+/// packs.
 fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(site)?;
     for entry in WalkDir::new(app) {
@@ -86,8 +87,8 @@ fn copy_app(app: &Path, site: &Path) -> anyhow::Result<()> {
         })?;
         let path = entry.path().strip_prefix(app)?;
         let name = entry.file_name().to_string_lossy();
-        let of_a_pack = ["campaign.", "offline.", "rounds."].iter().any(|of| name.starts_with(of))
-            || ["index.html", "worker.js"].contains(&&*name);
+        let of_a_pack =
+            name.starts_with("campaign.") || name == "index.html" || render::writes(&name);
         if entry.file_type().is_file() && !of_a_pack {
             let to = site.join(path);
             to.parent().map(fs::create_dir_all).transpose()?;

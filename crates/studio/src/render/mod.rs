@@ -13,6 +13,7 @@ use escale_app::sections::{Document, Edition};
 use escale_core::l10n::{Words, direction};
 use escale_core::pack::Device;
 use jiff::Timestamp;
+pub(crate) use offline::writes;
 use shell::{Filling, Shell};
 use std::fs;
 use std::path::Path;

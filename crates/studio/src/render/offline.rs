@@ -12,9 +12,13 @@ use std::fs;
 use std::path::Path;
 
 const WORKER: &str = include_str!("../../../../src/offline/worker.js");
-const PAGE: &str = include_str!("../../../../src/offline/offline.js");
-const BOARD: &str = include_str!("../../../../src/rounds/board.js");
-const SHOW: &str = include_str!("../../../../src/rounds/show.js");
+/// Scripts that no phone has, by their names. The first is of every other device, the rest are of
+/// rounds.
+const SCRIPTS: [(&str, &str); 3] = [
+    ("offline", include_str!("../../../../src/offline/offline.js")),
+    ("board", include_str!("../../../../src/rounds/board.js")),
+    ("show", include_str!("../../../../src/rounds/show.js")),
+];
 
 /// Styles that no phone has: of a kiosk's sections, of the board, of show-mode, of what is handed
 /// over.
@@ -32,12 +36,18 @@ pub(super) fn dress(device: Device) -> (&'static str, String) {
     }
 }
 
+/// Whether [`scripts`] or [`keep`] writes a file of this name.
+pub(crate) fn writes(name: &str) -> bool {
+    let stem = name.split('.').next();
+    name == "worker.js" || SCRIPTS.iter().any(|(script, _)| stem == Some(script))
+}
+
 /// Writes the scripts that only `device` has into `site`; returns their addresses.
 pub(super) fn scripts(site: &Path, device: Device) -> anyhow::Result<Vec<String>> {
-    let scripts: &[(&str, &str)] = match device {
-        Device::Phone => &[],
-        Device::Kiosk => &[("offline", PAGE)],
-        Device::Rounds => &[("offline", PAGE), ("board", BOARD), ("show", SHOW)],
+    let many = match device {
+        Device::Phone => 0,
+        Device::Kiosk => 1,
+        Device::Rounds => SCRIPTS.len(),
     };
     let write = |(name, text): &(&str, &str)| {
         let text = squeeze::script(text);
@@ -45,7 +55,7 @@ pub(super) fn scripts(site: &Path, device: Device) -> anyhow::Result<Vec<String>
         fs::write(site.join(&name), text)?;
         Ok(format!("/{name}"))
     };
-    scripts.iter().map(write).collect()
+    SCRIPTS.iter().take(many).map(write).collect()
 }
 
 /// Says in the pages of `device` how much they and the files around them take; gives them their
@@ -105,4 +115,22 @@ fn megabytes(bytes: usize, words: &Words) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     let args = [("whole", Arg::Number(whole)), ("tenth", Arg::Number(tenth))];
     words.get_with("offline-megabytes", &args).text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{scripts, writes};
+    use escale_core::pack::Device;
+
+    /// Else what an older state of the app's folder holds would be taken along.
+    #[test]
+    fn each_script_is_known_by_its_name() {
+        let site = tempfile::tempdir().expect("a folder");
+        let written: Vec<_> = Device::ALL
+            .iter()
+            .flat_map(|one| scripts(site.path(), *one).expect("scripts"))
+            .collect();
+        assert!(written.len() > 3 && written.iter().all(|at| writes(&at[1..])), "{written:?}");
+        assert!(!writes("art.0b03b69e13c749a3.svg") && !writes("start-9c2e7635c8746f0b.js"));
+    }
 }

@@ -1,5 +1,6 @@
-//! Takes comments and needless blanks out of styles and scripts that no other tool makes. No more than that: what remains is
-//! compressed anyway, and whoever inspects the page must be able to read it.
+//! Takes comments and needless blanks out of styles and scripts that no other tool makes. No more
+//! than that: what remains is compressed anyway, and whoever inspects the page must be able to read
+//! it.
 
 /// A script, written so that this is enough: a comment has a line of its own, each statement ends
 /// with `;` or `}`, no blank is needed between two signs, and quoted texts stand on one line.
