@@ -70,6 +70,8 @@ async fn not_after_a_touch(bench: Bench) {
 
 async fn without_the_app(bench: Bench) {
     let (visit, _) = answered(&bench, Fault::NoApp).await;
+    // Nobody answers, so the page isn't loaded anew: it must forget by itself.
+    visit.ask("(window.fetch = () => Promise.reject(), 1)").await;
     visit.until_seen(WARNING).await;
     visit.on_screen("attract").await;
     visit.displayed("at").await;

@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 const NEXT: &str = ".board [data-id=next]";
+const DARK: &str = "document.querySelector('[name=theme][value=dark]').checked";
 
 /// Nothing of whom one was with is left, nor their language, and nothing leads back to it.
 async fn next_person(bench: Bench) {
@@ -26,6 +27,8 @@ async fn next_person(bench: Bench) {
     visit.open("/rounds/").await;
     visit.ready().await;
     let before = visit.history().await;
+    // In the evening it begins dark.
+    let at_first = visit.ask(DARK).await;
     visit.tap(".board .tongues [data-act=language]").await;
     visit.until("document.documentElement.lang === 'en'").await;
     visit.ready().await;
@@ -34,16 +37,14 @@ async fn next_person(bench: Bench) {
     visit.answer(&assessment.items[0].options[1].id).await;
     visit.tap(".frame [data-act=home]").await;
     visit.tap(".board [data-act=theme]").await;
-    assert_eq!(
-        visit.ask("document.querySelector('[name=theme][value=dark]').checked").await,
-        json!(true)
-    );
+    assert_ne!(visit.ask(DARK).await, at_first);
 
     visit.tap(NEXT).await;
     visit.until("document.documentElement.lang === 'fr'").await;
     visit.ready().await;
     assert_eq!(visit.history().await, before);
     assert!(!visit.can_go_back().await);
+    assert_eq!(visit.ask(DARK).await, at_first);
     assert_eq!(visit.ask("document.querySelectorAll('main :checked').length").await, json!(0));
     visit.go(&Place::assessment(assessment), &doors).await;
     visit.is_asked(&assessment.items[0].id).await;
