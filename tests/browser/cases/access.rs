@@ -51,7 +51,12 @@ async fn everything(bench: Bench, doc: Doc) {
             &stop.name,
             visit.found(TARGETS, vec![json!(least), json!(exit), json!(low)]).await,
         );
-        let themes = if own.contains(&stop.name) { themes } else { &themes[..1] };
+        let themes = match (own.contains(&stop.name), french) {
+            (true, _) => themes,
+            (false, true) => &themes[..1],
+            // Other words in the same parts.
+            (false, false) => &[],
+        };
         for (at, theme) in themes.iter().enumerate() {
             visit.choose("theme", theme).await;
             // Only colours differ between themes.

@@ -51,7 +51,9 @@ async fn focus_follows(bench: Bench) {
     let visit = bench.visit().await;
     visit.open("/").await;
     visit.ready().await;
-    for place in crate::rig::places::places(&pack) {
+    // The tour tells of the topics.
+    let places = crate::rig::places::places(&pack).into_iter();
+    for place in places.filter(|place| place.screen != "topic") {
         visit.go(&place, &doors).await;
         visit.focus_is_on_a_heading().await;
     }

@@ -58,10 +58,9 @@ async fn from_an_outcome(bench: Bench) {
     let pack = bench.pack(Device::Phone);
     visit.open("/").await;
     visit.ready().await;
-    for assessment in &pack.assessments {
-        visit.go(&Place::assessment(assessment), &doors(&pack)).await;
-        visit.to_the_end(assessment, &[]).await;
-    }
+    let assessment = &pack.assessments[0];
+    visit.go(&Place::assessment(assessment), &doors(&pack)).await;
+    visit.to_the_end(assessment, &[]).await;
     leaves(&bench, &visit).await;
 }
 

@@ -61,7 +61,7 @@ async fn all_through_a_visit(bench: Bench) {
         visit.until_seen(&format!("[data-alive] .fit .contact[data-needs~={need}]")).await;
         a_minute(&visit, need).await;
     }
-    for topic in &doors[0].topics {
+    for topic in doors[0].topics.iter().take(2) {
         visit.go(topic, &doors).await;
         a_minute(&visit, &topic.id).await;
     }

@@ -13,8 +13,8 @@ pub(crate) struct Engine {
     pub(crate) first: bool,
     /// The driver's program; it is given `--port=…`.
     pub(crate) driver: &'static str,
-    /// What a session asks for.
-    capabilities: fn(&Wish) -> Value,
+    /// What a session in this profile asks for.
+    capabilities: fn(&Wish, &Path) -> Value,
     /// What the driver finds in its environment; the folder is the browser's own.
     pub(crate) environment: fn(&Path) -> Vec<(&'static str, OsString)>,
     /// Whether it draws on a screen only. Nobody sees the one it gets.
@@ -26,6 +26,9 @@ pub(crate) struct Engine {
     pub(crate) scripts_can_be_off: bool,
     /// Whether it keeps workers and caches while it is driven.
     pub(crate) keeps: bool,
+    /// Whether half of its start is spent on a profile that is empty: then each visit has a copy of
+    /// one in which it was started once.
+    pub(crate) starts_slowly: bool,
 }
 
 /// Who tells what was written to the console.
@@ -50,6 +53,7 @@ pub(crate) const ENGINES: &[Engine] = &[
         console: Console::Driver,
         scripts_can_be_off: true,
         keeps: true,
+        starts_slowly: false,
     },
     Engine {
         name: "firefox",
@@ -67,6 +71,7 @@ pub(crate) const ENGINES: &[Engine] = &[
         // With its `javascript.enabled` off, WebDriver's scripts don't run either.
         scripts_can_be_off: false,
         keeps: true,
+        starts_slowly: true,
     },
     Engine {
         name: "webkit",
@@ -81,13 +86,12 @@ pub(crate) const ENGINES: &[Engine] = &[
         scripts_can_be_off: false,
         // What is driven keeps nothing.
         keeps: false,
+        starts_slowly: false,
     },
 ];
 
 /// What a case wants of a browser.
-pub(crate) struct Wish<'a> {
-    /// An empty folder.
-    pub(crate) profile: &'a Path,
+pub(crate) struct Wish {
     pub(crate) device: Device,
     /// Another size than the device's.
     pub(crate) size: Option<(u32, u32)>,
@@ -101,7 +105,17 @@ pub(crate) struct Wish<'a> {
     pub(crate) one_compiler: bool,
 }
 
-impl Wish<'_> {
+impl Wish {
+    /// Any browser.
+    pub(crate) const PLAIN: Self = Self {
+        device: Device::Phone,
+        size: None,
+        scripts: true,
+        touched: false,
+        impatient: false,
+        one_compiler: false,
+    };
+
     /// The smallest phone that is still sold, a screen in a hall, a tablet.
     fn size(&self) -> (u32, u32) {
         self.size.unwrap_or(match self.device {
@@ -112,7 +126,7 @@ impl Wish<'_> {
     }
 }
 
-fn chromium(wish: &Wish) -> Value {
+fn chromium(wish: &Wish, profile: &Path) -> Value {
     let (width, height) = wish.size();
     let blocked = if wish.scripts { 1 } else { 2 };
     let compilers = if wish.one_compiler {
@@ -132,7 +146,7 @@ fn chromium(wish: &Wish) -> Value {
                 // What a picture would show of the machine: its settings of fonts and colours.
                 "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb",
                 compilers,
-                format!("--user-data-dir={}", wish.profile.display()),
+                format!("--user-data-dir={}", profile.display()),
             ],
             "prefs": { "profile.managed_default_content_settings.javascript": blocked },
             "mobileEmulation": {
@@ -143,12 +157,12 @@ fn chromium(wish: &Wish) -> Value {
 }
 
 /// Its window is at least 500 pixels wide, and clicked, not touched: looks are not its matter.
-fn firefox(wish: &Wish) -> Value {
+fn firefox(wish: &Wish, profile: &Path) -> Value {
     let (width, height) = wish.size();
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
-            "args": ["-headless", "-profile", wish.profile],
+            "args": ["-headless", "-profile", profile],
             "env": { "MOZ_HEADLESS_WIDTH": width.to_string(), "MOZ_HEADLESS_HEIGHT": height.to_string() },
             "prefs": {
                 "ui.prefersReducedMotion": 1,
@@ -165,7 +179,7 @@ fn firefox(wish: &Wish) -> Value {
 /// WebKit's own small browser, which its driver finds. What is driven keeps nothing.
 ///
 /// Its window is at least 447 pixels wide, and clicked, not touched: looks are not its matter.
-fn webkit(wish: &Wish) -> Value {
+fn webkit(wish: &Wish, _profile: &Path) -> Value {
     let (width, height) = wish.size();
     json!({
         "webkitgtk:browserOptions": {
@@ -197,9 +211,9 @@ fn at_home_in(folder: &Path) -> Vec<(&'static str, OsString)> {
 }
 
 impl Engine {
-    /// What a session asks for.
-    pub(crate) fn capabilities(&self, wish: &Wish) -> Map<String, Value> {
-        let mut wanted = (self.capabilities)(wish);
+    /// What a session in `profile` asks for.
+    pub(crate) fn capabilities(&self, wish: &Wish, profile: &Path) -> Map<String, Value> {
+        let mut wanted = (self.capabilities)(wish, profile);
         wanted["pageLoadStrategy"] = json!(if wish.impatient { "none" } else { "normal" });
         match wanted {
             Value::Object(map) => map,

@@ -1,6 +1,7 @@
 //! What all cases share, made when first asked for: the built site, the page outside,
 //! a screen.
 
+use super::browser::Browser;
 use super::case::Case;
 use super::engine::Engine;
 use super::outside::Outside;
@@ -8,10 +9,12 @@ use super::screen::Screen;
 use super::site::Site;
 use super::visit::Bench;
 use futures_util::FutureExt as _;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 /// No case is this slow: a browser or a driver hangs.
@@ -31,6 +34,8 @@ pub(crate) struct House {
     bundle: PathBuf,
     shared: OnceLock<(Arc<Site>, Arc<Outside>)>,
     screen: Mutex<Option<Arc<Screen>>>,
+    /// By engine, of those that start slowly.
+    homes: Mutex<BTreeMap<&'static str, Arc<TempDir>>>,
 }
 
 impl House {
@@ -41,6 +46,7 @@ impl House {
             bundle,
             shared: OnceLock::new(),
             screen: Mutex::default(),
+            homes: Mutex::default(),
         }
     }
 
@@ -51,8 +57,9 @@ impl House {
             (Arc::new(Site::build(&self.bundle, &outside.address)), Arc::new(outside))
         });
         let screen = engine.needs_screen.then(|| self.screen());
+        let home = engine.starts_slowly.then(|| self.home(engine));
         self.runtime.block_on(async {
-            let bench = Bench::new(engine, screen, Arc::clone(site), Arc::clone(outside));
+            let bench = Bench::new(engine, screen, home, Arc::clone(site), Arc::clone(outside));
             let act = AssertUnwindSafe((case.act)(bench.clone())).catch_unwind();
             let patience = if often(0, 1) > 0 { HANGS_LONG } else { HANGS };
             let end = tokio::time::timeout(patience, act).await;
@@ -68,5 +75,11 @@ impl House {
     fn screen(&self) -> Arc<Screen> {
         let mut screen = self.screen.lock().expect("no panic while starting a screen");
         Arc::clone(screen.get_or_insert_with(|| Arc::new(Screen::start())))
+    }
+
+    fn home(&self, engine: &'static Engine) -> Arc<TempDir> {
+        let mut homes = self.homes.lock().expect("no panic while starting a browser");
+        let start = || Arc::new(self.runtime.block_on(Browser::started_once(engine)));
+        Arc::clone(homes.entry(engine.name).or_insert_with(start))
     }
 }

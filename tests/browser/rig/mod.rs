@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod axe;
+pub(crate) mod browser;
 pub(crate) mod case;
 pub(crate) mod compare;
 pub(crate) mod driver;

@@ -157,14 +157,16 @@ fn source(folder: &Path, campaign: &str, values: &[(&str, &str)]) -> read::Sourc
     source
 }
 
-fn copy(from: &Path, to: &Path) {
+/// A copy of a folder, but for links.
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
         let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
+        let kind = entry.file_type().expect("a kind");
+        if kind.is_dir() {
             copy(&entry.path(), &to);
-        } else {
+        } else if kind.is_file() {
             fs::copy(entry.path(), to).expect("a copy");
         }
     }

@@ -1,6 +1,7 @@
 //! A visit: one browser with a fresh profile, and one server.
 
-use super::driver::{Driver, Heard};
+use super::browser::Browser;
+use super::driver::Heard;
 use super::engine::{Engine, Wish};
 use super::outside::Outside;
 use super::screen::Screen;
@@ -11,9 +12,7 @@ use escale_core::l10n::Words;
 use escale_core::pack::{Device, Pack};
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -21,7 +20,7 @@ use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 /// How long a condition may take to come true; only a failing case waits that long.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What a case works with; closes the browsers it opened.
 #[derive(Clone)]
@@ -30,14 +29,9 @@ pub(crate) struct Bench {
     pub(crate) outside: Arc<Outside>,
     pub(crate) site: Arc<Site>,
     screen: Option<Arc<Screen>>,
+    /// The home of a browser that was started once.
+    home: Option<Arc<TempDir>>,
     opened: Arc<Mutex<Vec<Browser>>>,
-}
-
-/// A browser with its driver; `folder` is its profile and what it said.
-struct Browser {
-    client: Client,
-    _driver: Driver,
-    _folder: TempDir,
 }
 
 /// How a visit differs from an ordinary one.
@@ -91,10 +85,11 @@ impl Bench {
     pub(crate) fn new(
         engine: &'static Engine,
         screen: Option<Arc<Screen>>,
+        home: Option<Arc<TempDir>>,
         site: Arc<Site>,
         outside: Arc<Outside>,
     ) -> Self {
-        Self { engine, outside, site, screen, opened: Arc::default() }
+        Self { engine, outside, site, screen, home, opened: Arc::default() }
     }
 
     /// The campaign as `device` may show it.
@@ -163,37 +158,19 @@ impl Bench {
     }
 
     async fn browser(&self, setup: &Setup) -> (Client, Heard) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let profile = folder.path().join("profile");
-        fs::create_dir(&profile).expect("a folder");
-        let wanted = self.engine.capabilities(&Wish {
-            profile: &profile,
+        let wish = Wish {
             device: setup.device,
             size: setup.size,
             scripts: !setup.without_scripts || !self.engine.scripts_can_be_off,
             touched: setup.touched,
             impatient: setup.impatient,
             one_compiler: setup.one_compiler,
-        });
-        let said = folder.path().join("said");
-        let driver = Driver::start(self.engine, folder.path(), &said, self.screen.as_deref());
-        let start = Instant::now();
-        let client = loop {
-            // The driver is still starting.
-            let session = Client::with_capabilities_and_connector(
-                &driver.address,
-                &wanted,
-                HttpConnector::new(),
-            );
-            match session.await {
-                Ok(client) => break client,
-                Err(error) if start.elapsed() > PATIENCE => panic!("no browser: {error}"),
-                Err(_) => sleep(Duration::from_millis(15)).await,
-            }
         };
-        let browser = Browser { client: client.clone(), _driver: driver, _folder: folder };
+        let home = self.home.as_ref().map(|home| home.path());
+        let browser = Browser::start(self.engine, self.screen.as_deref(), home, &wish).await;
+        let (client, heard) = (browser.client.clone(), Heard::of(browser.said()));
         self.opened.lock().expect("a list").push(browser);
-        (client, Heard::of(said))
+        (client, heard)
     }
 
     /// Closes every browser.
