@@ -12,9 +12,6 @@ use crate::{browsers, tidy, tools};
 /// The pack of the main job.
 const PACK: &str = "campaigns/moselle";
 
-/// The day on which packs are checked in the tests: age must not break a clone.
-const TODAY: &str = "2026-11-24";
-
 /// One thing that must hold, or be there, with what it needs first.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
@@ -40,8 +37,7 @@ pub(crate) const STEPS: &[Step] = &[
     step("tidy", &[], "the invariants of the source hold", tidy::source),
     step("wasm-target", &[], "Rust can compile for the browser", tools::wasm_target),
     step("lint", &["components", "wasm-target"], "clippy has nothing to say, natively and for the browser", lint),
-    step("unit", &[], "all tests but the browsers' pass", unit),
-    step("pack", &[], "every pack of campaigns/ is without faults", pack),
+    step("unit", &[], "all tests but the browsers' pass; every pack of campaigns/ is without errors", unit),
     step("wasm-bindgen", &[], "wasm-bindgen is there in its version", |context| tools::provide(context, &tools::WASM_BINDGEN)),
     step("trunk", &[], "Trunk is there in its version", |context| tools::provide(context, &tools::TRUNK)),
     step("bundle", &["wasm-target", "wasm-bindgen", "trunk"], "the release site is built, into dist", bundle),
@@ -123,23 +119,6 @@ fn lint(context: &Context) -> Result<()> {
 fn unit(context: &Context) -> Result<()> {
     // Without the variable, the browser tests are listed as ignored.
     run_command(context.command("cargo test --workspace --locked").env_remove("ESCALE_BUNDLE"))
-}
-
-fn pack(context: &Context) -> Result<()> {
-    let campaigns =
-        std::fs::read_dir(context.root.join("campaigns")).context("campaigns/ can't be read")?;
-    let mut packs = Vec::new();
-    for entry in campaigns {
-        let path = entry.context("campaigns/ can't be read")?.path();
-        packs.extend(path.is_dir().then_some(path));
-    }
-    packs.sort();
-    println!("   {} packs, as on {TODAY}", packs.len());
-    for pack in packs {
-        let mut command = context.command("cargo run -q -p escale -- check");
-        run_command(command.arg(context.short(&pack)).args(["--today", TODAY]))?;
-    }
-    Ok(())
 }
 
 fn bundle(context: &Context) -> Result<()> {
