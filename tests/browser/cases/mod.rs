@@ -7,9 +7,9 @@ mod arrival;
 mod back;
 mod carrying;
 mod contrast;
+mod dead_kiosk;
 mod degraded;
 mod display;
-mod forgetting;
 mod gallery;
 mod helping;
 mod keyboard;
@@ -48,7 +48,6 @@ pub(crate) fn all() -> Vec<Case> {
         language::cases(),
         back::cases(),
         display::cases(),
-        forgetting::cases(),
         carrying::cases(),
         waiting::cases(),
         trapped::cases(),
@@ -66,6 +65,7 @@ pub(crate) fn all() -> Vec<Case> {
         steady::cases(),
         contrast::cases(),
         kiosk::cases(),
+        dead_kiosk::cases(),
         kiosk_box::cases(),
         soak::cases(),
     ]

@@ -23,8 +23,6 @@ const OTHER: &str = "campaigns/example";
 pub(crate) struct Site {
     /// As it is deployed.
     pub(crate) whole: Router,
-    /// The same with a kiosk in haste.
-    pub(crate) hasty: Router,
     /// Another campaign: another territory, another language.
     pub(crate) other: Router,
     newer: OnceLock<Router>,
@@ -53,16 +51,11 @@ impl Site {
         let whole = folder.path().join("whole");
         build::build(&source, today, bundle, &whole).expect("the site");
 
-        let in_haste = [("exit", exit), ("idle", "1s"), ("warning", "3s")];
-        let in_haste = self::source(&folder.path().join("hasty-pack"), FIRST, &in_haste);
-        let hasty = folder.path().join("hasty");
-        quick_site(&in_haste, bundle, &hasty);
         let other_source = self::source(&folder.path().join("other-pack"), OTHER, &as_it_is);
         let other = folder.path().join("other");
         quick_site(&other_source, bundle, &other);
         Self {
             whole: serve::router(&whole).expect("a site"),
-            hasty: serve::router(&hasty).expect("a site"),
             other: serve::router(&other).expect("a site"),
             newer: OnceLock::new(),
             exit: exit.to_owned(),

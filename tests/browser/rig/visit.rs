@@ -43,8 +43,6 @@ pub(crate) struct Setup {
     pub(crate) fault: Fault,
     /// Scripts of the page don't run.
     pub(crate) without_scripts: bool,
-    /// A kiosk forgets after seconds.
-    pub(crate) hasty: bool,
     /// The other campaign is visited.
     pub(crate) other: bool,
     /// The screen is touched, which takes twice as long as clicking. Without script the driver's
@@ -64,7 +62,6 @@ impl Setup {
             size: None,
             fault: Fault::None,
             without_scripts: false,
-            hasty: false,
             other: false,
             touched: false,
             impatient: false,
@@ -142,11 +139,7 @@ impl Bench {
     pub(crate) async fn visit_with(&self, setup: Setup) -> Visit {
         let forbid = setup.without_scripts && !self.engine.scripts_can_be_off;
         let setup = Setup { fault: if forbid { Fault::NoScripts } else { setup.fault }, ..setup };
-        let site = match setup {
-            Setup { other: true, .. } => &self.site.other,
-            Setup { hasty: true, .. } => &self.site.hasty,
-            _ => &self.site.whole,
-        };
+        let site = if setup.other { &self.site.other } else { &self.site.whole };
         self.visit_at(site, setup).await
     }
 
