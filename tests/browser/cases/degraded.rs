@@ -71,7 +71,7 @@ async fn still_whole(bench: &Bench, visit: &Visit, setup: Setup, doc: Doc) {
         if first && (no_app || setup.without_scripts && phone) {
             everything_is_reached(bench, visit, &doc).await;
         }
-        if setup.fault == Fault::NoApp || setup.without_scripts {
+        if first && (setup.fault == Fault::NoApp || setup.without_scripts) {
             questions_can_be_ticked(bench, visit, &doc).await;
         }
     }

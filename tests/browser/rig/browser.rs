@@ -53,11 +53,11 @@ impl Browser {
         Self { client, _driver: driver, folder }
     }
 
-    /// The home of a browser that was started and ended.
+    /// The home of a browser that was started and ended; its driver waits for its end.
     pub(crate) async fn started_once(engine: &Engine) -> TempDir {
-        let Self { client, folder, .. } = Self::start(engine, None, None, &Wish::PLAIN).await;
-        client.close().await.expect("it ends");
-        folder
+        let browser = Self::start(engine, None, None, &Wish::PLAIN).await;
+        browser.client.clone().close().await.expect("it ends");
+        browser.folder
     }
 
     /// The file with what it says.

@@ -13,8 +13,12 @@ pub(crate) fn contrast(ground: &Picture, colour: [u8; 3], edges: [f64; 4]) -> f6
     let columns = within(left.floor(), ground.width)..within(right.ceil(), ground.width);
     let rows = within(top.floor(), ground.height)..within(bottom.ceil(), ground.height);
     let words = luminance(colour);
-    let pixels = rows.flat_map(|y| columns.clone().map(move |x| y * ground.width + x));
-    let mut all: Vec<f64> = pixels.map(|at| ratio(words, luminance(ground.pixels[at]))).collect();
+    let mut all = Vec::with_capacity(rows.len() * columns.len());
+    for y in rows {
+        for same in ground.pixels[y * ground.width..][columns.clone()].chunk_by(|a, b| a == b) {
+            all.resize(all.len() + same.len(), ratio(words, luminance(same[0])));
+        }
+    }
     assert!(!all.is_empty(), "a box without pixels");
     let nth = all.len() / 100;
     *all.select_nth_unstable_by(nth, f64::total_cmp).1
