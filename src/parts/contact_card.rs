@@ -54,7 +54,8 @@ pub struct Card<'a> {
 }
 
 /// The card: who, when, at what cost; the buttons; what these leave; and, unfolded, what happens
-/// then. `code` is what a telephone reads where there are no buttons.
+/// then. `code` is what a telephone reads where there are no buttons: it comes early, so that what
+/// follows has its place while the document still arrives.
 pub fn contact_card<C: IntoView + 'static>(
     card: &Card,
     words: &Words,
@@ -70,13 +71,13 @@ pub fn contact_card<C: IntoView + 'static>(
     view! {
         <article class="contact" data-id=contact.id.clone() data-needs=needs data-town=contact.town.clone() data-ways=wishes(contact, instead)>
             <h3 lang=name.lang translate="no">{name.text}</h3>
+            {code}
             <p class="role" lang=role.lang>{role.text}</p>
             {told}
             {place(contact)}
             {reach(contact, instead, words, links)}
             {leaves(&buttons(contact, instead), words)}
             {then(contact, card.start, &own, words, links)}
-            {code}
         </article>
     }
 }

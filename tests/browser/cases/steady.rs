@@ -56,6 +56,8 @@ async fn while_it_arrives(bench: Bench) {
         (Device::Phone, Fault::NoApp, "/#hp"),
         (Device::Kiosk, Fault::LateApp, "/kiosk/#v3"),
         (Device::Rounds, Fault::LateApp, "/rounds/#hp"),
+        (Device::Rounds, Fault::LateCard, "/rounds/#hp"),
+        (Device::Kiosk, Fault::LateCard, "/kiosk/#hp"),
     ];
     let mut findings = Findings::default();
     for (device, fault, path) in late {

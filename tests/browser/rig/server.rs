@@ -44,6 +44,8 @@ pub(crate) enum Fault {
     BrokenRest,
     /// The document stops before the heading of help and goes on when released.
     LateHelp,
+    /// The document stops in the middle of the first card of a contact and goes on when released.
+    LateCard,
     /// The document forbids its own scripts.
     NoScripts,
 }
@@ -150,6 +152,7 @@ async fn answer(
             next.run(request).await
         }
         Fault::LateHelp => in_two(next.run(request).await, HELP, gate, Ok).await,
+        Fault::LateCard => in_two(next.run(request).await, CARD, gate, Ok).await,
         Fault::LateRest => in_two(next.run(request).await, DOOR, gate, Ok).await,
         Fault::NoRest => in_two(next.run(request).await, DOOR, gate, |_| Ok(Vec::new())).await,
         Fault::BrokenRest => {
@@ -203,6 +206,8 @@ type Stop = (&'static str, &'static str);
 const DOOR: Stop = ("<section id=\"d2\"", "</h1>");
 /// Before anything of help has come.
 const HELP: Stop = ("<section id=\"hp\"", "<h1");
+/// Before the end of the first card.
+const CARD: Stop = ("class=\"contact\"", "<p class=\"leaves\"");
 
 /// The document up to `stop`; what `then` makes of the rest, once open.
 async fn in_two(
